@@ -1,0 +1,63 @@
+import type { Finding } from './finding.js';
+import type { SourceId } from './sources.js';
+import { balance, schoolNights, WEEK_HOURS, workHours, type Week } from './week.js';
+
+/** Hours of sleep a night recommended at an age. */
+export interface SleepRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+const sleepByAge: readonly (SleepRange & { readonly age: number })[] = [
+  { age: 65, from: 7, to: 8 },
+  { age: 18, from: 7, to: 9 },
+  { age: 14, from: 8, to: 10 },
+  { age: 0, from: 9, to: 11 },
+];
+
+/** Canadian 24-Hour Movement Guidelines (FACTS F100). */
+export function sleepRange(age: number): SleepRange {
+  const { from, to } = sleepByAge.find((row) => age >= row.age) ?? { from: 9, to: 11 };
+  return { from, to };
+}
+
+/** A group of pupils who worked in the school year, by hours a week (EQSJS 2022-23, FACTS F60 and F71). */
+export interface WorkGroup {
+  readonly id: 'under-11' | '11-to-15' | '16-and-over';
+  /** Share of working pupils, in per cent; the three make 99, being rounded. */
+  readonly share: number;
+  /** Of them, at high risk of dropping out, in per cent: an association, never a cause. */
+  readonly highRisk: number;
+}
+
+export const workGroups: readonly WorkGroup[] = [
+  { id: 'under-11', share: 61, highRisk: 15 },
+  { id: '11-to-15', share: 20, highRisk: 20 },
+  { id: '16-and-over', share: 18, highRisk: 31 },
+];
+
+export const workGroupSources = { share: 'eqsjs-hours', highRisk: 'eqsjs-risk' } as const satisfies Record<string, SourceId>;
+
+/** The group of so many hours a week; none is marked for no work, nor between 15 and 16 h, which the survey leaves open. */
+export function workGroup(hours: number): WorkGroup['id'] | null {
+  if (hours <= 0 || (hours > 15 && hours < 16)) return null;
+  return hours < 11 ? 'under-11' : hours <= 15 ? '11-to-15' : '16-and-over';
+}
+
+/** What health and study say of a week: never a limit of law, never one threshold of hours. */
+export function guidanceFindings(week: Week): Finding[] {
+  const findings: Finding[] = [];
+  const say = (code: Finding['code'], actual: number, limit: number | null, source: SourceId | null) =>
+    findings.push({ code, kind: 'guidance', actual, limit, source });
+  const work = workHours(week);
+  const { total, free } = balance(week);
+  const { school, off } = week.hours.sleep;
+  const shortest = schoolNights(week) ? Math.min(school, off) : off;
+  const { from } = sleepRange(week.age);
+  if (shortest < from) say('short-sleep', shortest, from, 'sleep');
+  if (work > 0 && week.stage === 'secondary') say('long-hours', work, null, workGroupSources.highRisk);
+  if (work > 0 && week.period === 'exams') say('exam-week', work, null, 'exam-period');
+  if (free === 0) say('no-free-time', 0, null, null);
+  if (total > WEEK_HOURS) say('over-full', total, WEEK_HOURS, null);
+  return findings;
+}

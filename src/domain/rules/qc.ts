@@ -1,0 +1,46 @@
+import type { Jurisdiction } from '../jurisdiction.js';
+
+const night = { start: 23, end: 6 };
+
+/**
+ * Québec: Act respecting labour standards, ss. 84.2 to 84.7, as amended in 2023 (FACTS F1 to F48).
+ * Add an amendment by appending an entry to its series; never edit a past one.
+ */
+export const qc = {
+  code: 'qc',
+  attendanceFrom: 6,
+  attendanceAge: [{ from: null, value: 16, source: 'lip-14' }],
+  minimumAge: [{ from: '2023-06-01', value: 14, source: 'lnt-84.3' }],
+  weekHours: [{ from: '2023-09-01', value: 17, source: 'lnt-84.4' }],
+  weekdayHours: [{ from: '2023-09-01', value: 10, source: 'lnt-84.4' }],
+  classHours: [{ from: null, value: 0, source: 'lnt-84.4' }],
+  daysWithoutSchool: [{ from: '2023-09-01', value: 7, source: 'lnt-84.4' }],
+  nightWork: [{ from: null, value: night, source: 'lnt-84.6' }],
+  homeByNight: [{ from: null, value: night, source: 'lnt-84.7' }],
+  // F26 and F27; F24 for babysitting is `maybeOutsideAct`.
+  nightWorkStanding: { newspapers: 'exempt', artist: 'exempt' },
+  // F29: artists; a camp only where the child lodges on site with no school next day. F31: lists differ on newspapers.
+  homeByNightStanding: { artist: 'exempt', community: 'unsettled', newspapers: 'unsettled', babysitting: 'unsettled' },
+  maybeOutsideAct: ['babysitting'],
+  // F3 and F6 to F9.
+  exceptions: {
+    artist: { conditions: ['consent', 'artistic-field'] },
+    newspapers: { conditions: ['consent'] },
+    babysitting: { conditions: ['consent', 'outside-act'] },
+    tutoring: { conditions: ['consent'] },
+    'family-business': { conditions: ['consent', 'family-link', 'fewer-than-10', 'adult-supervision'] },
+    community: { conditions: ['consent', 'non-profit', 'adult-supervision'] },
+    sport: { conditions: ['consent', 'non-profit', 'assist-only', 'adult-supervision'] },
+    farm: {
+      minimumAge: [{ from: '2023-06-01', value: 12, source: 'farm-12' }],
+      conditions: ['consent', 'fewer-than-10', 'light-manual', 'adult-supervision'],
+    },
+  },
+  severalEmployers: [{ from: '2023-09-01', value: null, source: 'several-employers' }],
+  // F46 and F47.
+  federal: {
+    minimumAge: [{ from: '2023-06-12', value: 18, source: 'federal-age' }],
+    nightWork: [{ from: '2023-06-12', value: night, source: 'federal-age' }],
+    conditions: ['not-hazardous', 'never-at-night'],
+  },
+} satisfies Jurisdiction;

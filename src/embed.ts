@@ -1,0 +1,18 @@
+import { TrousseBalance } from './elements/trousse-balance/trousse-balance.js';
+import { version } from './generated/version.js';
+
+/** Every tag of the kit. New element: one line here. */
+const elements: Record<string, CustomElementConstructor> = {
+  'trousse-balance': TrousseBalance,
+};
+
+for (const tag of Object.keys(elements)) {
+  // Another script of the page may hold the tag already: the first one wins.
+  if (!customElements.get(tag)) customElements.define(tag, elements[tag] as CustomElementConstructor);
+}
+
+/** The one global: which version is here, and which elements. */
+const Trousse = { version, elements: Object.keys(elements) } as const;
+export type TrousseGlobal = typeof Trousse;
+
+Object.defineProperty(globalThis, 'Trousse', { value: Trousse, configurable: true, enumerable: true });

@@ -1,0 +1,1 @@
+export { TrousseBalance } from './elements/trousse-balance/trousse-balance.js';

@@ -1,0 +1,73 @@
+import { configureReentrantLocalization } from '@lit/localize/init/reentrant.js';
+import { sourceLocale, targetLocales } from '../generated/locale-codes.js';
+import * as en from '../generated/en-CA.js';
+
+export type Locale = typeof sourceLocale | (typeof targetLocales)[number];
+
+const templates: Record<string, typeof en> = { 'en-CA': en };
+const locales: readonly Locale[] = [sourceLocale, ...targetLocales];
+
+let current: Locale = sourceLocale;
+
+configureReentrantLocalization({
+  sourceLocale,
+  targetLocales: [...targetLocales],
+  getLocale: () => current,
+  loadLocaleSync: (locale) => templates[locale],
+});
+
+/** Runs `fn` with `msg()` speaking `locale`, and restores the language before, even when `fn` throws. */
+export function withLocale<T>(locale: Locale, fn: () => T): T {
+  const before = current;
+  current = locale;
+  try {
+    return fn();
+  } finally {
+    current = before;
+  }
+}
+
+/** The nearest `lang`: the element's own, then its ancestors', through shadow roots; an empty string where there is none. */
+export function nearestLang(element: Element): string {
+  for (let at: Element | null = element; at; at = parentAcross(at)) {
+    const lang = at.getAttribute('lang') ?? at.getAttribute('xml:lang');
+    if (lang !== null) return lang;
+  }
+  return '';
+}
+
+function parentAcross(element: Element): Element | null {
+  if (element.assignedSlot) return element.assignedSlot;
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
+/**
+ * The locale in which an element speaks: that of its nearest `lang`, where the kit has it and `languages` (a list of
+ * primary languages, such as `fr`) lets it; French of Quebec otherwise.
+ */
+export function localeOf(element: Element, languages: string): Locale {
+  const primary = nearestLang(element).toLowerCase().split('-')[0] ?? '';
+  const allowed = languages.toLowerCase().split(/[\s,]+/).filter(Boolean);
+  const found = locales.find((locale) => locale.startsWith(`${primary}-`));
+  return found && (allowed.length === 0 || allowed.includes(primary)) ? found : sourceLocale;
+}
+
+const followers = new Set<() => void>();
+const watched = new WeakSet<Node>();
+let observer: MutationObserver | undefined;
+
+/** Calls `changed` whenever a `lang` changes in a tree that holds `element`; the function it gives stops it. */
+export function followLang(element: Element, changed: () => void): () => void {
+  observer ??= new MutationObserver(() => followers.forEach((follower) => follower()));
+  for (let root = element.getRootNode(); ; root = (root as ShadowRoot).host.getRootNode()) {
+    if (!watched.has(root)) {
+      watched.add(root);
+      observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
+    }
+    if (!(root instanceof ShadowRoot)) break;
+  }
+  followers.add(changed);
+  return () => followers.delete(changed);
+}

@@ -1,0 +1,85 @@
+import { msg, str } from '@lit/localize';
+import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { styles } from '../styles/base.js';
+import { followLang, localeOf, withLocale, type Locale } from './locale.js';
+
+/**
+ * What every element of the kit shares: its language, its heading level, its look, and one way to say that the data it
+ * was given is bad. An element renders through `renderContent()`, inside one block that carries the language.
+ */
+export abstract class TrousseElement extends LitElement {
+  static override styles: CSSResultGroup = styles;
+
+  static override properties: PropertyDeclarations = {
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    languages: {},
+    locale: { state: true, attribute: false },
+    badData: { state: true, attribute: false },
+  };
+
+  /** Level of the element's first heading, 1 to 6, so that it fits the host's outline. */
+  declare headingLevel: number;
+  /** Languages in which the element may speak, such as `fr`; every language of the kit by default. */
+  declare languages: string;
+
+  /** The language that the element speaks now. */
+  protected declare locale: Locale;
+  /** Says to the visitor that data given by the page cannot be used. */
+  protected declare badData: boolean;
+
+  private stopFollowing?: () => void;
+
+  constructor() {
+    super();
+    this.headingLevel = 2;
+    this.languages = '';
+    this.badData = false;
+    this.locale = 'fr-CA';
+  }
+
+  // Lifecycle
+
+  override connectedCallback(): void {
+    const follow = () => (this.locale = localeOf(this, this.languages));
+    follow();
+    this.stopFollowing = followLang(this, follow);
+    super.connectedCallback();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.stopFollowing?.();
+  }
+
+  protected override performUpdate(): void {
+    // One reentrant language for the whole update: two elements of two languages never hear each other.
+    this.localized(() => super.performUpdate());
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('languages')) this.locale = localeOf(this, this.languages);
+  }
+
+  /** Runs `fn` with `msg()` in the element's language: for words made outside a render (handlers, timers, live regions). */
+  protected localized<T>(fn: () => T): T {
+    return withLocale(this.locale, fn);
+  }
+
+  /** One precise error to the integrator, one plain sentence to the visitor; nothing else changes. */
+  protected refuse(subject: string, problems: readonly string[]): void {
+    this.badData = true;
+    const tag = this.localName;
+    console.error(this.localized(() => msg(str`${tag} : « ${subject} » est refusé et rien n’a changé. ${problems.join('; ')}`)));
+  }
+
+  // Rendering
+
+  protected abstract renderContent(): unknown;
+
+  protected override render(): TemplateResult {
+    return html`<div class="trousse" part="base" lang=${this.locale} dir="ltr">
+      ${this.badData ? html`<p class="notice" role="alert">${msg('Une partie des données de cette page n’a pas pu être lue; l’outil fonctionne sans elle. La personne responsable du site trouvera le détail dans la console.')}</p>` : nothing}
+      ${this.renderContent()}
+    </div>`;
+  }
+}
