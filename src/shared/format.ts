@@ -1,0 +1,31 @@
+import type { Locale } from './locale.js';
+
+const NBSP = '\u00a0';
+
+/** Hours as they are said: `7 h 30` in French, `7.5 h` in English. */
+export function formatHours(hours: number, locale: Locale): string {
+  if (!locale.startsWith('fr')) return `${new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(hours)}${NBSP}h`;
+  const minutes = Math.round(hours * 60);
+  const rest = minutes % 60;
+  return `${Math.floor(minutes / 60)}${NBSP}h${rest ? NBSP + String(rest).padStart(2, '0') : ''}`;
+}
+
+/** Hours of the day as a time: `22 h 45`, `10:45 p.m.`; 24 and over is the next day. */
+export function formatTime(hours: number, locale: Locale): string {
+  const minute = Math.round(hours * 60);
+  const date = new Date(Date.UTC(2023, 0, 1, 0, minute));
+  if (locale.startsWith('fr')) return formatHours((minute / 60) % 24, locale);
+  return new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(date);
+}
+
+/** A year alone, or an ISO day written in full: `23 novembre 2026`, `1er mai 2026`. */
+export function formatDay(day: string, locale: Locale): string {
+  if (day.length < 10) return day;
+  const text = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00Z`));
+  return (locale.startsWith('fr') ? text.replace(/^1 /, '1er ') : text).replace(/ /g, NBSP);
+}
+
+/** The name of a day of the week, 0 for Sunday. */
+export function weekday(day: number, locale: Locale, weekday: 'long' | 'short' = 'long'): string {
+  return new Intl.DateTimeFormat(locale, { weekday, timeZone: 'UTC' }).format(new Date(Date.UTC(2023, 0, 1 + day)));
+}

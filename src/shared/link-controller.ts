@@ -1,0 +1,65 @@
+import type { LitElement, ReactiveController } from 'lit';
+
+/**
+ * A link that reopens what a person did, made on request only: one `name=` part of the fragment, which no server
+ * receives, beside the host's own parts; taken out of the address once read.
+ */
+export class LinkController implements ReactiveController {
+  private readonly hear = () => this.take();
+
+  constructor(host: LitElement, private readonly name: string, private readonly open: (text: string) => void) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.take();
+    addEventListener('hashchange', this.hear);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('hashchange', this.hear);
+  }
+
+  /** The page's address with `text` in its fragment. */
+  make(text: string): string {
+    const parts = [...this.parts().filter((part) => !this.mine(part)), `${this.name}=${encodeURIComponent(text)}`];
+    return `${location.href.split('#')[0]}#${parts.join('&')}`;
+  }
+
+  /** Copies where the browser lets it; the link is shown in any case. */
+  async copy(link: string): Promise<boolean> {
+    try {
+      await navigator.clipboard.writeText(link);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  private take(): void {
+    const parts = this.parts();
+    const mine = parts.find((part) => this.mine(part));
+    if (mine === undefined) return;
+    const others = parts.filter((part) => part !== mine).join('&');
+    try {
+      history.replaceState(history.state, '', `${location.href.split('#')[0]}${others && `#${others}`}`);
+    } catch {
+      // Some sandboxes refuse: the week opens all the same.
+    }
+    let text = '';
+    try {
+      text = decodeURIComponent(mine.slice(this.name.length + 1));
+    } catch {
+      // A broken escape reads as an empty week, which the schema refuses with its own words.
+    }
+    this.open(text);
+  }
+
+  private parts(): string[] {
+    return location.hash.slice(1).split('&').filter(Boolean);
+  }
+
+  private mine(part: string): boolean {
+    return part.startsWith(`${this.name}=`);
+  }
+}

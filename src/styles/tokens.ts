@@ -1,0 +1,45 @@
+import { unsafeCSS, type CSSResult } from 'lit';
+
+/** Public colours, `--trousse-<name>`, each with its default in light and in dark. */
+export const publicColours = {
+  surface: ['#ffffff', '#141b17'],
+  ink: ['#18231d', '#edf2ed'],
+  muted: ['#536058', '#a8b5ac'],
+  accent: ['#12573b', '#86d4aa'],
+  'on-accent': ['#ffffff', '#0b2015'],
+  focus: ['#18231d', '#ffffff'],
+} as const;
+
+/** Private colours, `--_<name>`: hairlines, edges of controls, states, and the seven fills of a week. */
+export const privateColours = {
+  line: ['#d9ddd5', '#35413a'],
+  edge: ['#79857d', '#84938a'],
+  deep: ['#0b3d29', '#b4e8cb'],
+  tint: ['#e8f1ea', '#1b3327'],
+  stop: ['#a02c1a', '#f5a391'],
+  'stop-tint': ['#fbebe6', '#3b201a'],
+  open: ['#6f4b00', '#e8c56b'],
+  sleep: ['#2b3d68', '#8ea3e6'],
+  school: ['#14634a', '#24855d'],
+  study: ['#a5d3b8', '#b9e4cb'],
+  'study-2': ['#3f8a66', '#3a7a5b'],
+  work: ['#e9982c', '#f0a545'],
+  'work-2': ['#a25705', '#f0a545'],
+  move: ['#c9cec9', '#5d6861'],
+  'move-2': ['#7d8780', '#aab4ad'],
+  play: ['#a9cfe8', '#a9d2ef'],
+  'play-2': ['#2d6f9e', '#23577c'],
+  rest: ['#eceee8', '#27312b'],
+  'rest-2': ['#c6ccc4', '#46534b'],
+} as const;
+
+type Pair = readonly [light: string, dark: string];
+
+const declare = (value: (pair: Pair) => string) =>
+  Object.entries(publicColours).map(([name, pair]) => `--_${name}:var(--trousse-${name},${value(pair)});`).join('') +
+  Object.entries(privateColours).map(([name, pair]) => `--_${name}:${value(pair)};`).join('');
+
+/** `light-dark()` follows the host's `color-scheme`; a browser that lacks it gets the light colours. */
+export const tokens: CSSResult = unsafeCSS(
+  `.trousse{${declare(([light]) => light)}}@supports (color:light-dark(#000,#fff)){.trousse{${declare(([light, dark]) => `light-dark(${light},${dark})`)}}}`,
+);
