@@ -2,38 +2,49 @@ import { readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
+import MagicString from 'magic-string';
 import esbuild from 'rollup-plugin-esbuild';
 
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
 
-/** Minifies the contents of css`` templates; no template minifier touches html`` (it would break translations). */
+/**
+ * Minifies the contents of css`` templates. Nothing touches html``: a message's id is made from its text, so a template
+ * minifier would silently break translations.
+ * @type {import('rollup').Plugin}
+ */
 const cssTemplates = {
   name: 'css-templates',
   async transform(code, id) {
     if (!/\/src\/.*\.ts$/.test(id) || !code.includes('css`')) return null;
-    const parts = await Promise.all(
-      code.split(/(css`[^`]*`)/).map(async (part) => {
-        const sheet = /^css`([^`]*)`$/.exec(part)?.[1];
-        if (sheet === undefined || sheet.includes('${')) return part;
-        const { code: small } = await transform(sheet, { loader: 'css', minify: true, target: 'esnext' });
-        return `css\`${small.trim()}\``;
-      }),
-    );
-    return { code: parts.join(''), map: null };
+    const text = new MagicString(code);
+    for (const { index, 1: sheet = '' } of code.matchAll(/\bcss`([^`]*)`/g)) {
+      if (sheet.trim() === '' || sheet.includes('${')) continue;
+      const start = index + 'css`'.length;
+      const { code: small } = await transform(sheet.replaceAll('\\\\', '\\'), { loader: 'css', minify: true, target: 'esnext', charset: 'utf8' });
+      text.overwrite(start, start + sheet.length, small.trim().replaceAll('\\', '\\\\'));
+    }
+    return { code: text.toString(), map: text.generateMap({ hires: true }) };
   },
 };
 
+/**
+ * Lit's Trusted Types policy bears our name, so that the host's own Lit and ours do not collide under a strict policy.
+ * @type {import('rollup').Plugin}
+ */
 const trustedTypesPolicy = {
   name: 'trusted-types-policy',
-  // Lit's policy bears our name, so that the host's own Lit and ours do not collide under a strict policy.
   renderChunk(code) {
-    const renamed = code.replaceAll(/createPolicy\((["'])lit-html\1/g, 'createPolicy($1trousse$1');
-    if (renamed === code) this.error('Lit no longer creates a policy named lit-html: mend trusted-types-policy in rollup.config.mjs.');
-    return { code: renamed, map: null };
+    const text = new MagicString(code);
+    text.replaceAll(/createPolicy\((["'])lit-html\1/g, 'createPolicy($1trousse$1');
+    if (!text.hasChanged()) this.error('Lit no longer creates a policy named lit-html: mend trusted-types-policy in rollup.config.mjs.');
+    return { code: text.toString(), map: text.generateMap({ hires: true }) };
   },
 };
 
-// Runs before Lit is evaluated: a second copy stops here, does no harm and says so once.
+/*
+ * Runs before Lit is evaluated: a second copy of the script stops here, does no harm and says so once. The output has no
+ * `name`: with one, this early return would set the global to undefined.
+ */
 const guard = `
 var T = globalThis.Trousse, V = ${JSON.stringify(version)};
 if (T && T.version) {
@@ -43,12 +54,18 @@ if (T && T.version) {
 
 export default {
   input: 'src/embed.ts',
-  output: { file: 'dist/trousse.js', format: 'iife', sourcemap: true, intro: guard },
+  output: {
+    file: 'dist/trousse.js',
+    format: /** @type {const} */ ('iife'),
+    sourcemap: true,
+    intro: guard,
+  },
   plugins: [
     nodeResolve({ exportConditions: ['production'] }),
     cssTemplates,
     esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
     trustedTypesPolicy,
-    terser({ ecma: 2022, compress: { passes: 3, unsafe_arrows: false }, format: { comments: false } }),
+    // ASCII alone: a page in Windows-1252, or a host that names no charset, would garble the accents.
+    terser({ ecma: 2022, compress: { passes: 3, unsafe_arrows: false }, format: { comments: false, ascii_only: true } }),
   ],
 };

@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { bundle, integrity, machineTraces, script, sizeProblem, sizes } from './bundle.mjs';
+import { inRoot } from './root.mjs';
+
+/* npm run build: dist/trousse.js, its source map and its hash, or why there is none. */
+
+const limit = JSON.parse(readFileSync(inRoot('package.json'), 'utf8')).trousse.sizeLimitBrotli;
+
+await bundle();
+
+const file = readFileSync(script);
+const { raw, gzip, brotli } = sizes(file);
+console.log(`dist/trousse.js  raw ${raw}  gzip ${gzip}  brotli ${brotli} of ${limit} bytes`);
+console.log(`                 ${integrity(file)}`);
+
+const problems = [
+  sizeProblem(brotli, limit),
+  ...[script, `${script}.map`].flatMap((path) =>
+    machineTraces(readFileSync(path, 'utf8')).map((trace) => `${path} names this machine (${trace}): mend rollup.config.mjs.`),
+  ),
+].filter((problem) => problem !== undefined);
+
+for (const problem of problems) console.error(problem);
+if (problems.length > 0) process.exitCode = 1;
