@@ -41,6 +41,23 @@ const trustedTypesPolicy = {
   },
 };
 
+/**
+ * ASCII alone: on a page in Windows-1252, from a host that names no charset, the accents would be garbled. The minifier
+ * would leave tagged templates as they are, since a tag may read `raw`; Lit's do not.
+ * @type {import('rollup').Plugin}
+ */
+const ascii = {
+  name: 'ascii',
+  renderChunk(code) {
+    const text = new MagicString(code);
+    text.replaceAll(/[^\x00-\x7f]/g, (character) => {
+      const number = character.charCodeAt(0);
+      return number < 0x100 ? `\\x${number.toString(16)}` : `\\u${number.toString(16).padStart(4, '0')}`;
+    });
+    return { code: text.toString(), map: text.generateMap({ hires: true }) };
+  },
+};
+
 /*
  * Runs before Lit is evaluated: a second copy of the script stops here, does no harm and says so once. The output has no
  * `name`: with one, this early return would set the global to undefined.
@@ -65,7 +82,7 @@ export default {
     cssTemplates,
     esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
     trustedTypesPolicy,
-    // ASCII alone: a page in Windows-1252, or a host that names no charset, would garble the accents.
-    terser({ ecma: 2022, compress: { passes: 3, unsafe_arrows: false }, format: { comments: false, ascii_only: true } }),
+    terser({ ecma: 2022, compress: { passes: 3, unsafe_arrows: false }, format: { comments: false } }),
+    ascii,
   ],
 };
