@@ -15,7 +15,7 @@ const page = (testFramework) => `<!doctype html>
 </html>`;
 
 export default {
-  files: ['test/{support,shared,elements}/**/*.test.ts'],
+  files: ['test/**/*.test.ts'],
   nodeResolve: { exportConditions: ['development'] },
   plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig })],
   browsers: [chromeLauncher({ launchOptions: { executablePath: await findBrowser(), args: launchArguments } })],
