@@ -50,7 +50,7 @@ const ascii = {
   name: 'ascii',
   renderChunk(code) {
     const text = new MagicString(code);
-    text.replaceAll(/[^\x00-\x7f]/g, (character) => {
+    text.replaceAll(/[\u0080-\uffff]/g, (character) => {
       const number = character.charCodeAt(0);
       return number < 0x100 ? `\\x${number.toString(16)}` : `\\u${number.toString(16).padStart(4, '0')}`;
     });

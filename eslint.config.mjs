@@ -1,0 +1,119 @@
+import { fileURLToPath } from 'node:url';
+import js from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import globals from 'globals';
+import typescript from 'typescript-eslint';
+import { layersRule } from './scripts/lint/layers.mjs';
+import { localizedMessages } from './scripts/lint/localized-messages.mjs';
+import { strictTemplates } from './scripts/lint/strict-templates.mjs';
+import { translatedText } from './scripts/lint/translated-text.mjs';
+
+const src = fileURLToPath(new URL('./src', import.meta.url));
+
+const trousse = {
+  rules: {
+    layers: layersRule,
+    'localized-messages': localizedMessages,
+    'strict-templates': strictTemplates,
+    'translated-text': translatedText,
+  },
+};
+
+const noForIn = { selector: 'ForInStatement', message: 'Hosts add to Object.prototype: use Object.keys() or for…of.' };
+
+export default defineConfig(
+  globalIgnores(['dist/', 'src/generated/', 'results/', '.browser/', 'coverage/']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  {
+    files: ['**/*.mjs'],
+    languageOptions: { globals: globals.node },
+  },
+  {
+    // What runs in a page is written beside what drives it.
+    files: ['test/embed/**/*.mjs', 'demo/**/*.mjs'],
+    languageOptions: { globals: { ...globals.node, ...globals.browser } },
+  },
+  {
+    files: ['demo/**/*.js'],
+    languageOptions: { sourceType: 'script', globals: globals.browser },
+  },
+  {
+    files: ['src/**/*.ts', 'test/**/*.ts'],
+    extends: [typescript.configs.recommendedTypeChecked, lit.configs['flat/all'], wc.configs['flat/recommended']],
+    plugins: { 'lit-a11y': litA11y },
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: fileURLToPath(new URL('.', import.meta.url)) } },
+    rules: {
+      ...Object.fromEntries(Object.keys(litA11y.rules).map((name) => [`lit-a11y/${name}`, 'error'])),
+      // They see neither a <label for>, nor that choosing in a list is an answer: the accessibility checks see the page itself.
+      'lit-a11y/accessible-name': 'off',
+      'lit-a11y/no-invalid-change-handler': 'off',
+      // Properties are static here, not decorated: there is no @query.
+      'lit/prefer-query-decorators': 'off',
+      // Pieces are drawn by functions outside of the class, whose handlers can only be arrows; lists are short.
+      'lit/no-template-arrow': 'off',
+      'lit/no-template-map': 'off',
+      // Numbers go into words all the time; their type says that they are numbers.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // Lit's own idiom for handlers: it binds them to the host.
+      '@typescript-eslint/unbound-method': 'off',
+      // The no-break spaces of French stand in words; elsewhere the compiler refuses nothing, so we do.
+      'no-irregular-whitespace': ['error', { skipStrings: true, skipTemplates: true }],
+      'no-restricted-syntax': ['error', noForIn],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    plugins: { trousse },
+    rules: {
+      'trousse/layers': ['error', { src }],
+      'trousse/localized-messages': 'error',
+      'trousse/strict-templates': 'error',
+      'trousse/translated-text': 'error',
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
+      'no-console': ['error', { allow: ['error', 'warn'] }],
+      'no-restricted-imports': ['error', {
+        patterns: [
+          { regex: 'directives/unsafe-', message: 'Content is data: draw it with a template.' },
+          { regex: 'directives/style-map', message: 'A strict policy refuses style attributes: use a class, or .style=${…}.' },
+          { regex: 'lit/decorators', message: 'Properties are static here: one style everywhere, and the smallest.' },
+          { regex: 'lit/static-html', message: 'A template is written as it stands.' },
+        ],
+      }],
+      'no-restricted-syntax': [
+        'error',
+        noForIn,
+        { selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|srcdoc)$/]', message: 'A strict policy refuses markup as text: write a template.' },
+        { selector: 'CallExpression[callee.object.name="document"][callee.property.name=/^write(ln)?$/]', message: 'A strict policy refuses markup as text: write a template.' },
+        { selector: 'TSEnumDeclaration, TSModuleDeclaration[global!=true]', message: 'Types must vanish when they are stripped: use a union or a module.' },
+      ],
+    },
+  },
+  {
+    files: ['src/elements/**/*.ts'],
+    rules: {
+      'no-restricted-globals': ['error', ...['fetch', 'XMLHttpRequest', 'EventSource', 'WebSocket'].map((name) => ({ name, message: 'An element sends nothing itself: a controller of shared does.' }))],
+      'no-restricted-properties': [
+        'error',
+        ...['window', 'globalThis', 'self'].map((object) => ({ object, property: 'fetch', message: 'An element sends nothing itself: a controller of shared does.' })),
+        { object: 'navigator', property: 'sendBeacon', message: 'An element sends nothing itself: a controller of shared does.' },
+      ],
+    },
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      // `expect(x).to.be.true` is an assertion.
+      '@typescript-eslint/no-unused-expressions': 'off',
+      // The types of a plugin of @open-wc/testing say that `.equal()` gives a promise; it does not.
+      '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: [{ from: 'package', package: 'chai', name: ['Equal'] }] }],
+      // Fixtures are wrong on purpose, so that a test sees what they break.
+      'lit-a11y/click-events-have-key-events': 'off',
+    },
+  },
+);
