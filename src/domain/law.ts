@@ -45,7 +45,7 @@ function ageFindings(week: Week, law: Jurisdiction, on: string, subject: boolean
 }
 
 /** Does the provincial act apply for certain? Federal work (F47, F48) and occasional care in a home (F24) may escape it. */
-function provincialKind(week: Week, law: Jurisdiction): FindingKind {
+export function provincialKind(week: Week, law: Jurisdiction): FindingKind {
   const outside = week.employer === 'federal' || (week.exception !== null && law.maybeOutsideAct.includes(week.exception));
   return outside ? 'unsettled' : 'law';
 }

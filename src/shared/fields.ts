@@ -1,6 +1,5 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { icon } from './icons.js';
 
 /** A number that a person steps or types, in its own unit. */
@@ -60,7 +59,7 @@ export class FieldsController implements ReactiveController {
         <input id=${id} name=${id} type="text" role="spinbutton" inputmode="decimal" autocomplete="off" enterkeyhint="next"
           aria-valuenow=${value} aria-valuemin=${min} aria-valuemax=${max} aria-valuetext=${format(value)}
           aria-invalid=${bad ? 'true' : nothing} aria-describedby=${bad ? `${id}-error` : hint ? `${id}-hint` : nothing}
-          .value=${live(this.typed.get(id) ?? format(value))}
+          .value=${this.typed.get(id) ?? format(value)}
           @keydown=${keydown} @focus=${selectAll}
           @input=${(event: Event) => this.read(field, textOf(event), false)}
           @change=${(event: Event) => this.read(field, textOf(event), true)} />
@@ -74,20 +73,20 @@ export class FieldsController implements ReactiveController {
     return html`<div class="field wide">
       <label for=${id}>${label}</label>
       <select class="txt" id=${id} @change=${(event: Event) => change(textOf(event) as T)}>
-        ${options.map(([key, words]) => html`<option value=${key} .selected=${live(key === value)}>${words}</option>`)}
+        ${options.map(([key, words]) => html`<option value=${key} .selected=${key === value}>${words}</option>`)}
       </select>
     </div>`;
   }
 
   check(id: string, label: string, checked: boolean, change: (checked: boolean) => void): TemplateResult {
-    return html`<label class="check"><input type="checkbox" id=${id} .checked=${live(checked)} @change=${(event: Event) => change((event.target as HTMLInputElement).checked)} /><span>${label}</span></label>`;
+    return html`<label class="check"><input type="checkbox" id=${id} .checked=${checked} @change=${(event: Event) => change((event.target as HTMLInputElement).checked)} /><span>${label}</span></label>`;
   }
 
   /** A native field of time or date, `null` when empty. */
   native(id: string, type: 'time' | 'date', label: string, value: string | null, change: (value: string | null) => void): TemplateResult {
     return html`<div class="field wide">
       <label for=${id}>${label}</label>
-      <input class="txt" id=${id} type=${type} .value=${live(value ?? '')} @change=${(event: Event) => change(textOf(event) || null)} />
+      <input class="txt" id=${id} type=${type} .value=${value ?? ''} @change=${(event: Event) => change(textOf(event) || null)} />
     </div>`;
   }
 

@@ -16,6 +16,11 @@ configureReentrantLocalization({
   loadLocaleSync: (locale) => templates[locale],
 });
 
+/** Is `locale` the language of the moment? The build writes this question in the place of each `msg()`. */
+export function speaks(locale: Locale): boolean {
+  return current === locale;
+}
+
 /** Runs `fn` with `msg()` speaking `locale`, and restores the language before, even when `fn` throws. */
 export function withLocale<T>(locale: Locale, fn: () => T): T {
   const before = current;

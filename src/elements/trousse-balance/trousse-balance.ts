@@ -1,9 +1,265 @@
 import { msg } from '@lit/localize';
-import { html } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
+import { publisher } from '../../content/publisher.js';
+import { assess, type Assessment } from '../../domain/assess.js';
+import { subjectToAttendance } from '../../domain/attendance.js';
+import { completeWeek } from '../../domain/defaults.js';
+import { outdated } from '../../domain/freshness.js';
+import { jurisdictions } from '../../domain/rules/jurisdictions.js';
+import { checkedOn } from '../../domain/sources.js';
+import { applyChanges, type Suggestion } from '../../domain/suggestions.js';
+import { stages, workHours, type Stage, type Week, type WeekInput } from '../../domain/week.js';
+import { decodeWeek, encodeWeek } from '../../domain/week-code.js';
+import { isDay, readWeek } from '../../schemas/week.js';
+import { Announcer } from '../../shared/announcer.js';
+import { today } from '../../shared/clock.js';
+import { FieldsController } from '../../shared/fields.js';
+import { formatDay } from '../../shared/format.js';
+import { icon } from '../../shared/icons.js';
+import { LinkController } from '../../shared/link-controller.js';
+import { PrintController } from '../../shared/print-controller.js';
 import { TrousseElement } from '../../shared/trousse-element.js';
+import { renderGuidance, renderLaw, renderStanding, renderUnsettled } from './findings.js';
+import { renderForm } from './form.js';
+import { renderPicture } from './picture.js';
+import { renderSuggestion } from './suggestion.js';
+import { styles } from './trousse-balance.styles.js';
+import type { View } from './view.js';
+import { findingWords } from './words.js';
 
-export class TrousseBalance extends TrousseElement {
-  protected override renderContent() {
-    return html`<h2>${msg('Ta semaine, heure par heure')}</h2>`;
+/** A week has been assessed; `detail.codes` lists what was found, and nothing of the person. */
+export class TrousseAssessEvent extends Event {
+  constructor(readonly detail: { readonly codes: readonly string[] }) {
+    super('trousse-assess', { bubbles: true, composed: true });
   }
+}
+
+/**
+ * @summary Study-work balance calculator: what a week is made of, what the law and the evidence say, and the smallest changes that restore balance.
+ * @tag trousse-balance
+ * @status experimental
+ * @since 0.1
+ *
+ * @slot - What shows until the script runs, and stays if it never does.
+ * @event {TrousseAssessEvent} trousse-assess - After each change of the week; `detail.codes` lists what was found.
+ * @csspart base - The block that holds everything.
+ * @csspart heading - The title.
+ * @csspart form - The questions.
+ * @csspart answer - The answer in one sentence.
+ * @csspart picture - The week in 168 squares.
+ * @csspart suggestion - The suggested change.
+ * @cssproperty [--trousse-accent=#12573b] - Colour of actions.
+ * @cssproperty [--trousse-on-accent=#ffffff] - Text on that colour.
+ * @cssproperty [--trousse-surface=#ffffff] - Ground.
+ * @cssproperty [--trousse-ink=#18231d] - Text.
+ * @cssproperty [--trousse-muted=#536058] - Quieter text.
+ * @cssproperty [--trousse-focus=#18231d] - Ring around the focused control.
+ * @cssproperty [--trousse-radius=6px] - Radius of corners.
+ */
+export class TrousseBalance extends TrousseElement {
+  static override styles = [TrousseElement.styles, styles];
+
+  static override properties = {
+    value: { attribute: false, noAccessor: true },
+    stage: {},
+    jurisdiction: {},
+    date: {},
+    week: { state: true, attribute: false },
+    turn: { state: true, attribute: false },
+    applied: { state: true, attribute: false },
+    notice: { state: true, attribute: false },
+  };
+
+  private readonly fields = new FieldsController(this);
+  private readonly announcer = new Announcer(this);
+  private readonly printer = new PrintController(this);
+  private readonly link = new LinkController(this, 'trousse-balance', (text) => this.read('#trousse-balance', decodeWeek(text)));
+
+  // Attributes
+
+  /** Stage on which the calculator starts: `secondary`, `vocational`, `adult`, `cegep` or `university`. */
+  declare stage: string;
+  /** Whose law applies: `qc`. */
+  declare jurisdiction: string;
+  /** Day whose law applies, ISO 8601; today in Montréal by default. */
+  declare date: string;
+
+  // State
+
+  private declare week: Week;
+  private declare turn: number;
+  private declare applied: { readonly suggestion: Suggestion; readonly before: Week } | undefined;
+  private declare notice: (() => unknown) | undefined;
+  private readonly open = new Set<string>();
+
+  constructor() {
+    super();
+    this.stage = '';
+    this.jurisdiction = 'qc';
+    this.date = '';
+    this.week = completeWeek({});
+    this.turn = 0;
+  }
+
+  // Properties
+
+  /** The week. Any part may be left out: the stage's default fills it. Bad data is refused and changes nothing. */
+  get value(): Week {
+    return this.week;
+  }
+
+  set value(value: WeekInput) {
+    this.read('value', value);
+  }
+
+  /** What the week is made of, what was found, and what is suggested. */
+  get assessment(): Assessment {
+    return assess(this.week, this.law, this.on);
+  }
+
+  private get law() {
+    return jurisdictions[this.jurisdiction] ?? jurisdictions['qc']!;
+  }
+
+  private get on(): string {
+    return isDay(this.date) ? this.date : today();
+  }
+
+  // Lifecycle
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has('stage') && this.stage) {
+      if (stages.includes(this.stage as Stage)) this.week = completeWeek({ stage: this.stage as Stage });
+      else this.refuse('stage', [this.stage]);
+    }
+    if (changed.has('date') && this.date && !isDay(this.date)) this.refuse('date', [this.date]);
+    if (changed.has('jurisdiction') && !jurisdictions[this.jurisdiction]) this.refuse('jurisdiction', [this.jurisdiction]);
+  }
+
+  // Handlers
+
+  private read(subject: string, value: unknown): void {
+    const parsed = readWeek(value);
+    if ('problems' in parsed) return this.refuse(subject, parsed.problems);
+    this.badData = false;
+    this.fields.reset();
+    this.become(completeWeek(parsed.data));
+  }
+
+  /** Every change of the week passes here: it is answered, told to the page by codes, and said once the person pauses. */
+  private become(week: Week): void {
+    this.week = week;
+    this.turn = 0;
+    this.applied = undefined;
+    this.notice = undefined;
+    this.dispatchEvent(new TrousseAssessEvent({ codes: this.assessment.findings.map(({ code }) => code) }));
+    this.announcer.announce(() => this.localized(() => this.answer(this.assessment)));
+  }
+
+  private handleApply(suggestion: Suggestion): void {
+    const before = this.week;
+    this.fields.reset();
+    this.become(applyChanges(before, suggestion.changes));
+    this.applied = { suggestion, before };
+    this.focusOn('undo');
+  }
+
+  private handleUndo(): void {
+    if (this.applied) this.become(this.applied.before);
+    this.focusOn('apply');
+  }
+
+  private handleRestart(): void {
+    this.fields.reset();
+    this.become(completeWeek({ stage: this.week.stage }));
+  }
+
+  private handlePrint(): void {
+    if (!this.printer.printAlone()) this.notice = () => msg('Ce site ne laisse pas l’outil imprimer : utilise la commande d’impression de ton navigateur.');
+  }
+
+  private async handleLink(): Promise<void> {
+    const link = this.link.make(encodeWeek(this.week));
+    const copied = await this.link.copy(link);
+    this.notice = () => html`${copied ? msg('Lien copié.') : msg('Voici ton lien, à copier :')} ${msg('Il rouvre cette même semaine; qui a le lien peut la lire, et les scripts de la page aussi. Aucun serveur ne la reçoit.')}
+      <input class="txt" readonly aria-label=${msg('Lien vers cette semaine')} .value=${link} @focus=${(event: Event) => (event.target as HTMLInputElement).select()} />`;
+  }
+
+  /** What had the focus is replaced by what undoes it: the keyboard stays where it was. */
+  private focusOn(action: string): void {
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`[data-action=${action}]`)?.focus());
+  }
+
+  // Rendering
+
+  protected override renderContent(): unknown {
+    const { week, law, on, locale, assessment } = this;
+    const view: View = {
+      week, law, on, locale, assessment, subject: subjectToAttendance(week, law, on),
+      heading: (depth, look, words) => this.heading(depth, look, words),
+    };
+    const answer = this.answer(assessment);
+    const current = assessment.suggestions[this.turn % (assessment.suggestions.length || 1)];
+    return html`<div class="in balance">
+      <header>
+        <svg class="ribbon" aria-hidden="true"><line x1="72" y1="5" x2="100%" y2="5" /><path d="M0 0h66l-6 5 6 5H0z" /><path d="M0 6h60.8v1.5H0z" /></svg>
+        <div part="heading">${this.heading(0, 'h2', msg('Ta semaine, heure par heure'))}</div>
+        <p class="lead muted screen">${msg('Cours, sommeil, travail : regarde où vont tes 168 heures, et ce que la loi permet.')}</p>
+      </header>
+      <div class="cols">
+        ${renderForm({ ...view, answer, fields: this.fields, start: completeWeek({ stage: week.stage, age: week.age }), open: this.open }, {
+          edit: (change) => this.become({ ...week, ...change }),
+          restage: (stage) => { this.fields.reset(); this.become(completeWeek({ stage })); },
+          toggle: (name) => { if (!this.open.delete(name)) this.open.add(name); this.requestUpdate(); },
+          see: () => this.renderRoot.querySelector<HTMLElement>('[part=answer]')?.focus(),
+        })}
+        <div class="results">
+          <div part="answer" class="answer" tabindex="-1">${this.heading(1, 'h3', answer)}</div>
+          ${renderPicture(view)}
+          ${renderSuggestion(view, current, this.applied?.suggestion, {
+            apply: () => current && this.handleApply(current), undo: () => this.handleUndo(), another: () => this.turn++,
+          })}
+          ${renderLaw(view)}
+        </div>
+      </div>
+      ${renderUnsettled(view)} ${renderGuidance(view)} ${renderStanding(view)}
+      ${this.renderFoot()}
+      ${this.announcer.render()}
+    </div>`;
+  }
+
+  private heading(depth: number, look: string, words: unknown) {
+    return html`<div class=${look} role="heading" aria-level=${Math.min(6, this.headingLevel + depth)}>${words}</div>`;
+  }
+
+  /** The outcome in one sentence: the law first, then what is unsettled, then the week itself. */
+  private answer({ findings }: Assessment): string {
+    const first = findings.find(({ kind }) => kind === 'law') ?? findings.find(({ kind, code }) => kind === 'unsettled' || code === 'over-full');
+    if (first) return findingWords(first, this.locale);
+    if (workHours(this.week) === 0) return msg('Inscris tes heures de travail : la réponse suit.');
+    return msg('Aucun écart relevé avec les règles vérifiées ici.');
+  }
+
+  private renderFoot() {
+    const { legalReview, href } = publisher;
+    const action = (name: string, glyph: 'print' | 'link' | 'restart', words: string, act: () => unknown) =>
+      html`<button type="button" class="btn bare" data-action=${name} @click=${act}>${icon(glyph)}${words}</button>`;
+    return html`<footer>
+      <div class="row screen">
+        ${action('print', 'print', msg('Imprimer'), () => this.handlePrint())}
+        ${action('link', 'link', msg('Copier le lien'), () => this.handleLink())}
+        ${action('restart', 'restart', msg('Recommencer'), () => this.handleRestart())}
+      </div>
+      <div class="small" role="status" data-notice>${this.notice?.() ?? nothing}</div>
+      ${outdated(checkedOn, today()) ? html`<p class="small"><b>${msg('Ces règles ont été vérifiées il y a plus de dix-huit mois : consulte la version à jour.')}</b> ${href ? html`<a href=${href}>${href}</a>` : nothing}</p>` : nothing}
+      <p class="small muted private">${icon('lock')}<span>${msg('Rien n’est enregistré ni envoyé : tout se calcule dans cette page. Cet outil informe; il ne remplace pas un avis juridique.')} ${legalReview ? nothing : msg('Ses règles n’ont pas été relues par un juriste.')}</span></p>
+      <p class="small muted paper">${formatDay(today(), this.locale)}. ${location.host}${location.pathname}</p>
+    </footer>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap { 'trousse-balance': TrousseBalance }
+  interface HTMLElementEventMap { 'trousse-assess': TrousseAssessEvent }
 }

@@ -1,0 +1,19 @@
+import type { TemplateResult } from 'lit';
+import type { Assessment } from '../../domain/assess.js';
+import type { Jurisdiction } from '../../domain/jurisdiction.js';
+import type { Week } from '../../domain/week.js';
+import type { Locale } from '../../shared/locale.js';
+
+/** What the calculator's parts draw from. */
+export interface View {
+  readonly week: Week;
+  readonly assessment: Assessment;
+  readonly law: Jurisdiction;
+  /** Day whose law applies, ISO 8601. */
+  readonly on: string;
+  /** Is the person subject to compulsory attendance that day? */
+  readonly subject: boolean;
+  readonly locale: Locale;
+  /** A heading so many levels under the element's first one. */
+  readonly heading: (depth: number, look: 'h2' | 'h3' | 'h4', words: unknown) => TemplateResult;
+}
