@@ -1,9 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
 import MagicString from 'magic-string';
 import esbuild from 'rollup-plugin-esbuild';
+import { integrity } from './scripts/artefact.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
 
@@ -58,6 +60,17 @@ const ascii = {
   },
 };
 
+/**
+ * The hash that a page pins the script with, beside it.
+ * @type {import('rollup').Plugin}
+ */
+const sri = {
+  name: 'sri',
+  writeBundle({ file = '' }) {
+    writeFileSync(join(dirname(file), 'sri.json'), `${JSON.stringify({ 'trousse.js': integrity(readFileSync(file)) }, null, 2)}\n`);
+  },
+};
+
 /*
  * Runs before Lit is evaluated: a second copy of the script stops here, does no harm and says so once. The output has no
  * `name`: with one, this early return would set the global to undefined.
@@ -77,6 +90,11 @@ export default {
     sourcemap: true,
     intro: guard,
   },
+  // What libraries do inside of themselves is not ours to mend.
+  /** @type {import('rollup').LogHandlerWithDefault} */
+  onLog: (level, log, handle) => {
+    if (!(log.loc?.file ?? log.ids?.[0] ?? '').includes('node_modules')) handle(level, log);
+  },
   plugins: [
     nodeResolve({ exportConditions: ['production'] }),
     cssTemplates,
@@ -84,5 +102,6 @@ export default {
     trustedTypesPolicy,
     terser({ ecma: 2022, compress: { passes: 3, unsafe_arrows: false }, format: { comments: false } }),
     ascii,
+    sri,
   ],
 };

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { bundle, integrity, machineTraces, script, sizeProblem, sizes } from './bundle.mjs';
+import { integrity, machineTraces, sizeProblem, sizes } from './artefact.mjs';
+import { bundle, script } from './bundle.mjs';
 import { inRoot } from './root.mjs';
 
 /* npm run build: dist/trousse.js, its source map and its hash, or why there is none. */

@@ -79,7 +79,7 @@ export async function serve({ root, headers = () => ({}), port = 0, script = '' 
  */
 function pathOf(url) {
   try {
-    return decodeURIComponent(new URL(url, `http://${address}`).pathname);
+    return decodeURIComponent(url.replace(/[?#].*$/, ''));
   } catch {
     return undefined;
   }
