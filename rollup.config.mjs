@@ -5,6 +5,7 @@ import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
 import MagicString from 'magic-string';
 import esbuild from 'rollup-plugin-esbuild';
+import { inlineLocales, readTranslations } from './scripts/inline-locales.mjs';
 import { integrity } from './scripts/artefact.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
@@ -44,6 +45,35 @@ const trustedTypesPolicy = {
 };
 
 /**
+ * Lit and zod each leave a registry on the global object. Ours keep theirs to themselves: the page gets one global, and a
+ * host's own Lit or zod never meets our version of it.
+ * @type {import('rollup').Plugin}
+ */
+const oneGlobal = {
+  name: 'one-global',
+  transform(code, id) {
+    const names = /[\\/]zod[\\/]v4[\\/]core[\\/](core|registries)\.js$/.test(id) ? /\bglobalThis\b/g : /\bglobalThis\.(?=(?:litHtml|litElement|reactiveElement)Versions\b)/g;
+    if (!/[\\/]node_modules[\\/]/.test(id) || !code.match(names)) return null;
+    const text = new MagicString(code);
+    text.replaceAll(names, (name) => name.replace('globalThis', 'privateGlobals'));
+    return { code: text.toString(), map: text.generateMap({ hires: true }) };
+  },
+};
+
+/**
+ * Every line break that the minifier leaves stands in a template of markup, where white space is white space.
+ * @type {import('rollup').Plugin}
+ */
+const oneLine = {
+  name: 'one-line',
+  renderChunk(code) {
+    const text = new MagicString(code);
+    text.replaceAll(/(>?)\s*\n\s*(<?)/g, (_, before, after) => (before && after ? '><' : `${before} ${after}`));
+    return { code: text.toString(), map: text.generateMap({ hires: true }) };
+  },
+};
+
+/**
  * ASCII alone: on a page in Windows-1252, from a host that names no charset, the accents would be garbled. The minifier
  * would leave tagged templates as they are, since a tag may read `raw`; Lit's do not.
  * @type {import('rollup').Plugin}
@@ -76,11 +106,15 @@ const sri = {
  * `name`: with one, this early return would set the global to undefined.
  */
 const guard = `
-var T = globalThis.Trousse, V = ${JSON.stringify(version)};
-if (T && T.version) {
-  if (!T.warned) { Object.defineProperty(T, 'warned', { value: true }); console.warn('La Trousse ' + T.version + ' est déjà chargée; cette copie (' + V + ') ne fait rien. / La Trousse ' + T.version + ' is already loaded; this copy (' + V + ') does nothing.'); }
-  return;
-}`;
+{
+  // A block of its own: a name declared here must not meet one of the bundle's.
+  const loaded = globalThis.Trousse;
+  if (loaded && loaded.version) {
+    if (!loaded.warned) { Object.defineProperty(loaded, 'warned', { value: true }); console.warn('La Trousse ' + loaded.version + ' est déjà chargée; cette copie (${version}) ne fait rien. / La Trousse ' + loaded.version + ' is already loaded; this copy (${version}) does nothing.'); }
+    return;
+  }
+}
+const privateGlobals = {};`;
 
 export default {
   input: 'src/embed.ts',
@@ -97,7 +131,9 @@ export default {
   },
   plugins: [
     nodeResolve({ exportConditions: ['production'] }),
+    oneGlobal,
     cssTemplates,
+    inlineLocales({ translations: () => ({ 'en-CA': readTranslations(new URL('src/generated/en-CA.ts', import.meta.url)) }) }),
     esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
     trustedTypesPolicy,
     terser({ ecma: 2022, compress: { passes: 3, unsafe_arrows: false }, format: { comments: false } }),

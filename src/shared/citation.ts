@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { sources, type Source, type SourceId } from '../domain/sources.js';
 import { formatDay } from './format.js';
-import type { Locale } from './locale.js';
+import type { Locale } from './speech.js';
 
 /** A source by its name; law names keep their official titles in each language. */
 function sourceName(id: SourceId): string {

@@ -1,4 +1,4 @@
-import type { Locale } from './locale.js';
+import type { Locale } from './speech.js';
 
 const NBSP = '\u00a0';
 

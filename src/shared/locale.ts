@@ -1,36 +1,8 @@
-import { configureReentrantLocalization } from '@lit/localize/init/reentrant.js';
 import { sourceLocale, targetLocales } from '../generated/locale-codes.js';
-import * as en from '../generated/en-CA.js';
+import './localize.js';
+import type { Locale } from './speech.js';
 
-export type Locale = typeof sourceLocale | (typeof targetLocales)[number];
-
-const templates: Record<string, typeof en> = { 'en-CA': en };
 const locales: readonly Locale[] = [sourceLocale, ...targetLocales];
-
-let current: Locale = sourceLocale;
-
-configureReentrantLocalization({
-  sourceLocale,
-  targetLocales: [...targetLocales],
-  getLocale: () => current,
-  loadLocaleSync: (locale) => templates[locale],
-});
-
-/** Is `locale` the language of the moment? The build writes this question in the place of each `msg()`. */
-export function speaks(locale: Locale): boolean {
-  return current === locale;
-}
-
-/** Runs `fn` with `msg()` speaking `locale`, and restores the language before, even when `fn` throws. */
-export function withLocale<T>(locale: Locale, fn: () => T): T {
-  const before = current;
-  current = locale;
-  try {
-    return fn();
-  } finally {
-    current = before;
-  }
-}
 
 /** The nearest `lang`: the element's own, then its ancestors', through shadow roots; an empty string where there is none. */
 export function nearestLang(element: Element): string {

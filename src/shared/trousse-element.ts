@@ -1,7 +1,8 @@
 import { msg, str } from '@lit/localize';
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { styles } from '../styles/base.js';
-import { followLang, localeOf, withLocale, type Locale } from './locale.js';
+import { followLang, localeOf } from './locale.js';
+import { withLocale, type Locale } from './speech.js';
 
 /**
  * What every element of the kit shares: its language, its heading level, its look, and one way to say that the data it

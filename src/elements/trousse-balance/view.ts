@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit';
 import type { Assessment } from '../../domain/assess.js';
 import type { Jurisdiction } from '../../domain/jurisdiction.js';
 import type { Week } from '../../domain/week.js';
-import type { Locale } from '../../shared/locale.js';
+import type { Locale } from '../../shared/speech.js';
 
 /** What the calculator's parts draw from. */
 export interface View {

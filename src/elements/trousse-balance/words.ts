@@ -4,7 +4,7 @@ import type { Condition } from '../../domain/jurisdiction.js';
 import type { Change } from '../../domain/suggestions.js';
 import type { Category, Exception, Period, Stage } from '../../domain/week.js';
 import { formatHours, weekday } from '../../shared/format.js';
-import type { Locale } from '../../shared/locale.js';
+import type { Locale } from '../../shared/speech.js';
 
 /** The one place where the calculator's codes become words. Each function is called inside a render or `localized()`. */
 
