@@ -1,0 +1,16 @@
+// @ts-expect-error The analyzer ships no types.
+import { cli } from '@custom-elements-manifest/analyzer/cli.js';
+import { inRoot } from '../root.mjs';
+
+/** @typedef {import('./plugins.mjs').Declaration} Declaration */
+
+/**
+ * The elements of the kit as their doc comments describe them, by tag.
+ * @returns {Promise<Map<string, Declaration>>}
+ */
+export async function readElements() {
+  const manifest = await cli({ argv: ['analyze', '--quiet', '--config', 'custom-elements-manifest.config.mjs'], cwd: inRoot(), noWrite: true });
+  /** @type {Declaration[]} */
+  const declarations = manifest.modules.flatMap((/** @type {{ declarations?: Declaration[] }} */ { declarations = [] }) => declarations);
+  return new Map(declarations.flatMap((one) => (one.tagName === undefined ? [] : [[one.tagName, one]])));
+}
