@@ -34,7 +34,7 @@ export default defineConfig(
   },
   {
     // What runs in a page is written beside what drives it.
-    files: ['test/embed/**/*.mjs', 'demo/**/*.mjs'],
+    files: ['test/embed/**/*.mjs', 'test/build/**/*.mjs'],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
   },
   {

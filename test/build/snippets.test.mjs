@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import puppeteer from 'puppeteer-core';
+import { findBrowser, launchArguments } from '../../scripts/browser.mjs';
+import { inRoot } from '../../scripts/root.mjs';
+import { serve } from '../../scripts/serve.mjs';
+
+/* Every snippet that we show, pasted as it stands into a page of another origin: only the address is made ours. */
+
+const MINUTE = 60_000;
+const { 'trousse.js': hash } = JSON.parse(readFileSync(inRoot('dist/sri.json'), 'utf8'));
+const unescape = (html) => html.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+
+const fences = [...readFileSync(inRoot('README.md'), 'utf8').matchAll(/```html\n([\s\S]*?)```/g)].map(([, snippet]) => ({ file: 'README.md', snippet }));
+const pages = readdirSync(inRoot('demo')).filter((path) => path.endsWith('.html'));
+const shown = pages.flatMap((path) => [...readFileSync(inRoot('demo', path), 'utf8').matchAll(/<code data-snippet>([\s\S]*?)<\/code>/g)].map(([, snippet]) => ({ file: `demo/${path}`, snippet: unescape(snippet) })));
+const snippets = [...fences, ...shown];
+
+describe('the snippets', { timeout: 5 * MINUTE }, () => {
+  let browser;
+  let script;
+  before(async () => {
+    browser = await puppeteer.launch({ executablePath: await findBrowser(), args: launchArguments });
+    // What a pinned script needs and the documentation says; a plain snippet is tried without.
+    script = await serve({ root: inRoot('dist'), headers: () => ({ 'Access-Control-Allow-Origin': '*' }) });
+  });
+  after(() => Promise.all([browser?.close(), script?.stop()]));
+
+  it('are found in README.md and on every demo page', () => {
+    assert.deepEqual([...new Set(snippets.map(({ file }) => file))].sort(), ['README.md', ...pages.map((path) => `demo/${path}`)].sort());
+  });
+
+  for (const [index, { file, snippet }] of snippets.entries()) {
+    it(`work: ${file}, ${snippet.includes('integrity') ? 'pinned' : 'plain'} (${index + 1})`, async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'trousse-snippet-'));
+      const own = snippet.replace(/https:\/\/[^"]*\/trousse\.js/, '{script}').replace('sha384-…', hash);
+      writeFileSync(join(folder, 'index.html'), `<!doctype html><html lang="fr-CA"><link rel="icon" href="data:,"><title>Page</title>${own}</html>`);
+      const plain = snippet.includes('integrity') ? script : await serve({ root: inRoot('dist') });
+      const host = await serve({ root: folder, script: `${plain.origin}/trousse.js` });
+      const page = await browser.newPage();
+      try {
+        const messages = [];
+        page.on('console', (message) => messages.push(message.text()));
+        page.on('pageerror', (error) => messages.push(String(error)));
+        await page.goto(host.origin, { waitUntil: 'load', timeout: MINUTE });
+        const tags = [...snippet.matchAll(/<(trousse-[\w-]+)/g)].map(([, tag]) => tag);
+        const drawn = await page.evaluate((names) => names.map((name) => document.querySelector(name)?.shadowRoot?.textContent?.trim() !== undefined), tags);
+        assert.ok(tags.length > 0);
+        assert.deepEqual(drawn, tags.map(() => true));
+        assert.deepEqual(messages, []);
+      } finally {
+        await page.close();
+        await host.stop();
+        if (plain !== script) await plain.stop();
+        rmSync(folder, { recursive: true });
+      }
+    });
+  }
+});
