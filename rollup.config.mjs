@@ -5,6 +5,7 @@ import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
 import MagicString from 'magic-string';
 import esbuild from 'rollup-plugin-esbuild';
+import { compileSchemas } from './scripts/compile-schemas.mjs';
 import { inlineLocales, readTranslations } from './scripts/inline-locales.mjs';
 import { integrity } from './scripts/artefact.mjs';
 
@@ -131,6 +132,7 @@ export default {
   },
   plugins: [
     nodeResolve({ exportConditions: ['production'] }),
+    compileSchemas(),
     oneGlobal,
     cssTemplates,
     inlineLocales({ translations: () => ({ 'en-CA': readTranslations(new URL('src/generated/en-CA.ts', import.meta.url)) }) }),

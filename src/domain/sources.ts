@@ -15,14 +15,15 @@ export const checkedOn = '2026-11-23';
 const checked = checkedOn;
 
 const guide = 'https://www.cnesst.gouv.qc.ca/en/node/1147646/interpretation-guide/act-respecting-labour-standards/chapter-iv-larbour-standards-section-391-97/division-vi2-work-performed-children-section-842/section-844';
+const legisQuebec = 'https://legisquebec.gouv.qc.ca/';
 
 /** Every source that the domain cites. New source: one line here, its name in `shared/citation.ts`. */
 export const sources = {
-  'lnt-3': { href: 'http://legisquebec.gouv.qc.ca/en/showversion/cs/N-1.1?code=se:3&pointInTime=20210106', article: '3', checked },
-  'lnt-84.3': { href: 'https://legisquebec.gouv.qc.ca/en/version/cs/N-1.1?code=se%3A84_3&history=20241115', article: '84.3', checked },
+  'lnt-3': { href: `${legisQuebec}en/showversion/cs/N-1.1?code=se:3&pointInTime=20210106`, article: '3', checked },
+  'lnt-84.3': { href: `${legisQuebec}en/version/cs/N-1.1?code=se%3A84_3&history=20241115`, article: '84.3', checked },
   'lnt-84.4': { href: guide, article: '84.4', checked },
   'lnt-84.6': { href: 'https://protecteurducitoyen.qc.ca/fr/conseils/capsules/travail-enfant-14-ans-que-permet-la-loi', article: '84.6', checked },
-  'lnt-84.7': { href: 'http://legisquebec.gouv.qc.ca/en/showversion/cs/n-1.1?code=se:84_7&pointInTime=20201022', article: '84.7', checked },
+  'lnt-84.7': { href: `${legisQuebec}en/showversion/cs/n-1.1?code=se:84_7&pointInTime=20201022`, article: '84.7', checked },
   'lip-14': { href: guide, article: '14', checked },
   'under-14': { href: 'https://www.cnesst.gouv.qc.ca/fr/conditions-travail/statuts-particuliers/travail-jeunes/jeunes-moins-14-ans', checked },
   'farm-12': { href: 'https://plba.ca/fr/nouvelles/1094-le-travail-des-enfants-que-prevoit-la-loi-.html', published: '2024-07-02', checked },
@@ -32,7 +33,7 @@ export const sources = {
   'eqsjs-hours': { href: 'https://www.pieuvre.ca/2024/11/29/economie-travail-jeunes-ecole-quebec/', published: '2024-11-29', checked },
   'eqsjs-risk': { href: 'https://pivot.quebec/2024/12/04/les-enfants-se-blessent-plus-frequemment-au-travail', published: '2024-12-04', checked },
   'exam-period': { href: 'https://tableeducationoutaouais.org/outils-et-conseils/la-conciliation-etudes-travail/', checked },
-  'school-hours': { href: 'https://legisquebec.gouv.qc.ca/fr/version/rc/I-13.3,%20r.%208?code=se%3A18&historique=20240726', article: '18', checked },
+  'school-hours': { href: `${legisQuebec}fr/version/rc/I-13.3,%20r.%208?code=se%3A18&history=20240726`, article: '18', checked },
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof sources;

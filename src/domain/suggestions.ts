@@ -21,9 +21,8 @@ export interface Suggestion {
   readonly clears: readonly FindingCode[];
 }
 
-/** What stands where the law lets a limit be cleared by fewer, other or earlier hours. */
-const clearable: readonly FindingCode[] = ['weekday-hours', 'week-hours', 'night-work', 'home-by-night'];
-const MOST_SUGGESTIONS = 3;
+const WEEKDAYS = [1, 2, 3, 4, 5];
+const EVERY_DAY = [0, 1, 2, 3, 4, 5, 6];
 /** A move never makes a day longer than a fifth of the normal week of 40 h (FACTS F44). */
 const LONGEST_DAY = 8;
 
@@ -59,44 +58,38 @@ function applyChange(week: Week, { category, hours, day, to, night }: Change): W
 export function suggest(week: Week, findings: readonly Finding[], assess: (week: Week) => readonly Finding[]): Suggestion[] {
   // Fewer hours of a job that may not be held at all would be no advice.
   const forbidden = findings.some(({ code, kind }) => code === 'minimum-age' && kind === 'law');
-  const hours = forbidden ? [] : lawSets(week, findings);
   const before = findings.map(({ code }) => code);
-  const suggestions: Suggestion[] = [];
-  for (const changes of [...hours, restSet(week, findings)]) {
-    if (!changes?.length || suggestions.some((other) => JSON.stringify(other.changes) === JSON.stringify(changes))) continue;
+  const tried = [...(forbidden ? [] : lawSets(week, findings)), restSet(week)].map((changes): Suggestion => {
     const after = assess(applyChanges(week, changes)).map(({ code }) => code);
-    const clears = [...new Set(before.filter((code) => !after.includes(code)))];
-    if (clears.length > 0 && after.every((code) => before.includes(code))) suggestions.push({ changes, clears });
-  }
-  return suggestions.slice(0, MOST_SUGGESTIONS);
+    const better = after.every((code) => before.includes(code));
+    return { changes, clears: better ? [...new Set(before.filter((code) => !after.includes(code)))] : [] };
+  });
+  return tried.filter(({ clears }) => clears.length > 0);
 }
 
-/** Two ways to come back under the caps and out of the night: hours moved, hours not worked. */
-function lawSets(week: Week, findings: readonly Finding[]): (Change[] | null)[] {
-  if (!findings.some(({ code }) => clearable.includes(code))) return [];
+/** Two ways to come back under the caps and out of the night: hours moved to the weekend, hours not worked. */
+function lawSets(week: Week, findings: readonly Finding[]): Change[][] {
   const excess = (code: FindingCode) => {
     const found = findings.find((finding) => finding.code === code);
-    return found?.limit == null || found.actual === null ? 0 : halfHourUp(found.actual - found.limit);
+    return found ? halfHourUp((found.actual ?? 0) - (found.limit ?? 0)) : 0;
   };
   const weekday = excess('weekday-hours');
   const total = excess('week-hours');
   const shifts = shiftChanges(findings);
   // Hours come off Monday to Friday first: what clears that cap counts for the week's cap too.
-  const fromWeekdays = takeOff(week, weekday, [1, 2, 3, 4, 5]);
-  const rest = takeOff(week, Math.max(0, total - weekday), weekday ? [6, 0] : [1, 2, 3, 4, 5, 6, 0]);
-  const fewer = [...fromWeekdays, ...rest, ...shifts];
-  return [moveSet(week, weekday, total, shifts), fewer];
+  const fromWeekdays = takeOff(week, weekday, WEEKDAYS);
+  const fewer = [...fromWeekdays, ...takeOff(applyChanges(week, fromWeekdays), Math.max(0, total - weekday), EVERY_DAY), ...shifts];
+  return [[...moved(week, weekday, total), ...(weekday > total ? shifts : [])], fewer];
 }
 
-/** Weekday hours moved to the weekend, where the week's cap leaves them; `null` where there is nothing to move. */
-function moveSet(week: Week, weekday: number, total: number, shifts: readonly Change[]): Change[] | null {
-  const moved = weekday - total;
-  if (moved <= 0) return null;
-  const dropped = takeOff(week, total, [1, 2, 3, 4, 5]);
+/** Weekday hours moved to the shorter day of the weekend, where the week's cap and that day leave room. */
+function moved(week: Week, weekday: number, total: number): Change[] {
+  const dropped = takeOff(week, total, WEEKDAYS);
   const left = applyChanges(week, dropped);
-  const to = left.hours.work[0] < left.hours.work[6] ? 0 : 6;
-  if (left.hours.work[to] + moved > LONGEST_DAY) return null;
-  return [...dropped, ...takeOff(left, moved, [1, 2, 3, 4, 5]).map((change) => ({ ...change, to })), ...shifts];
+  const [sunday, , , , , , saturday] = left.hours.work;
+  const to = sunday < saturday ? 0 : 6;
+  if (weekday <= total || Math.min(sunday, saturday) + weekday - total > LONGEST_DAY) return [];
+  return [...dropped, ...takeOff(left, weekday - total, WEEKDAYS).map((change) => ({ ...change, to }))];
 }
 
 /** So many hours off, in half hours, on as few days as possible: the longest day first, the later one of equals. */
@@ -126,9 +119,7 @@ function shiftChanges(findings: readonly Finding[]): Change[] {
 }
 
 /** Enough sleep and an hour of one's own: taken from free time first, then from work, leisure and volunteering. */
-function restSet(week: Week, findings: readonly Finding[]): Change[] | null {
-  const has = (code: FindingCode) => findings.some((finding) => finding.code === code);
-  if (!has('short-sleep') && !has('over-full') && !has('no-free-time')) return null;
+function restSet(week: Week): Change[] {
   const { from } = sleepRange(week.age);
   const nights = (['school', 'off'] as const).filter((night) => night === 'off' || schoolNights(week) > 0);
   const sleep = nights.flatMap((night): Change[] => {
@@ -137,14 +128,13 @@ function restSet(week: Week, findings: readonly Finding[]): Change[] | null {
   });
   const rested = applyChanges(week, sleep);
   // Half an hour over is what « free time left » takes.
-  const needed = has('no-free-time') || balance(rested).free === 0 ? halfHourUp(balance(rested).total - WEEK_HOURS + 0.5) : 0;
-  const work = takeOff(week, needed, [1, 2, 3, 4, 5, 6, 0]);
+  const needed = balance(rested).free === 0 ? halfHourUp(balance(rested).total - WEEK_HOURS + 0.5) : 0;
+  const work = takeOff(week, needed, EVERY_DAY);
   let left = needed + work.reduce((sum, change) => sum + change.hours, 0);
   const others = (['leisure', 'volunteering'] as const).flatMap((category): Change[] => {
     const part = Math.min(left, Math.floor(week.hours[category] * 2) / 2);
     left -= part;
     return part > 0 ? [{ category, hours: -part }] : [];
   });
-  if (left > 0) return null;
-  return [...sleep, ...work, ...others];
+  return left > 0 ? [] : [...sleep, ...work, ...others];
 }

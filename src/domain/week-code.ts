@@ -1,39 +1,36 @@
-import type { Week } from './week.js';
+import { completeWeek } from './defaults.js';
+import { categories, type Week } from './week.js';
 
-/** Marks the order of the fields below: a link made by another order is refused, not misread. */
-const VERSION = '1';
-const SEPARATOR = '!';
+/** Every field of a week by its name, as text; work as seven numbers. */
+function fieldsOf(week: Week): [string, string][] {
+  const { hours, ...rest } = week;
+  const flat = { ...rest, ...hours, ...hours.sleep, work: hours.work.map((day) => Math.round(day * 100) / 100).join(' '), sleep: '' };
+  return Object.entries(flat).map(([name, value]) => [name, String(value)]);
+}
 
-/** A week as one line of text without spaces, for a link. No JSON: hosts are known to patch it. */
+/** A week as one line of text, for a link: what differs from its stage's and age's defaults. No JSON: hosts are known to patch it. */
 export function encodeWeek(week: Week): string {
-  const { hours } = week;
-  const fields = [
-    week.stage, week.age, week.turned16, week.lastSchoolDay, week.exception, week.diploma, week.employer, week.employers,
-    week.period, week.daysWithoutSchool, hours.classes, hours.study, ...hours.work, hours.travel, hours.sleep.school,
-    hours.sleep.off, hours.care, hours.family, hours.leisure, hours.volunteering, week.workInClassHours,
-    week.earliestStart, week.latestEnd, week.tripMinutes,
-  ];
-  return [VERSION, ...fields.map((field) => (typeof field === 'number' ? String(Math.round(field * 1e4) / 1e4) : String(field ?? '')))].join(SEPARATOR);
+  const { stage, age } = week;
+  const start = new Map(fieldsOf(completeWeek({ stage, age })));
+  const said = fieldsOf(week).filter(([name, value]) => name === 'stage' || name === 'age' || start.get(name) !== value);
+  return said.map((field) => field.join('=')).join(';');
 }
 
 /** What a link says, not yet validated: a schema reads it next. */
 export function decodeWeek(text: string): unknown {
-  const [version, ...parts] = text.split(SEPARATOR);
-  if (version !== VERSION) return null;
-  const next = (): unknown => parts.shift() || null;
-  const number = () => Number(parts.shift() || NaN);
-  const numbers = (count: number) => new Array<null>(count).fill(null).map(number);
-  const yes = () => ({ true: true, false: false })[parts.shift() ?? ''];
-  const optional = () => (parts[0] ? number() : next());
-  // Properties are read in the order in which they are written here, which is the order of `encodeWeek`.
-  const week = {
-    stage: next(), age: number(), turned16: next(), lastSchoolDay: next(), exception: next(), diploma: yes(),
-    employer: next(), employers: number(), period: next(), daysWithoutSchool: optional(),
-    hours: {
-      classes: number(), study: number(), work: numbers(7), travel: number(), sleep: { school: number(), off: number() },
-      care: number(), family: number(), leisure: number(), volunteering: number(),
-    },
-    workInClassHours: yes(), earliestStart: next(), latestEnd: next(), tripMinutes: number(),
-  };
-  return parts.length === 0 ? week : null;
+  const week: Record<string, unknown> = {};
+  const hours: Record<string, unknown> = {};
+  const sleep: Record<string, unknown> = {};
+  for (const field of text.split(';')) {
+    const [name = '', value = ''] = field.split('=');
+    const home = name === 'school' || name === 'off' ? sleep : categories.includes(name as never) ? hours : week;
+    home[name] = name === 'work' ? value.split(' ').map(Number) : readValue(value);
+  }
+  return { ...week, hours: { ...hours, sleep } };
+}
+
+const constants: Record<string, unknown> = { null: null, true: true, false: false };
+
+function readValue(text: string): unknown {
+  return text in constants ? constants[text] : text === '' || Number.isNaN(Number(text)) ? text : Number(text);
 }

@@ -5,31 +5,26 @@ import { formatDay } from './format.js';
 import type { Locale } from './speech.js';
 
 /** A source by its name; law names keep their official titles in each language. */
-function sourceName(id: SourceId): string {
-  const labourStandards = (article: string) => msg(str`Loi sur les normes du travail, art. ${article}`);
-  const survey = (paper: string) => msg(str`EQSJS 2022-2023, ISQ, selon ${paper}`);
+function sourceName(id: SourceId, article: string): string {
   switch (id) {
-    case 'lnt-3': return labourStandards('3');
-    case 'lnt-84.3': return labourStandards('84.3');
-    case 'lnt-84.4': return labourStandards('84.4');
-    case 'lnt-84.6': return labourStandards('84.6') + msg(', selon le Protecteur du citoyen');
-    case 'lnt-84.7': return labourStandards('84.7');
-    case 'lip-14': return msg('Loi sur l’instruction publique, art. 14');
+    case 'lip-14': return msg(str`Loi sur l’instruction publique, art. ${article}`);
+    case 'lnt-84.6': return msg(str`Loi sur les normes du travail, art. ${article}, selon le Protecteur du citoyen`);
     case 'under-14': return 'CNESST';
     case 'farm-12': return 'PLBA';
     case 'federal-age': return msg('Gazette du Canada, partie II');
     case 'several-employers': return 'Bélanger Sauvé';
     case 'sleep': return msg('Directives canadiennes en matière de mouvement sur 24 heures, SCPE');
-    case 'eqsjs-hours': return survey('Agence Science-Presse');
-    case 'eqsjs-risk': return survey('Pivot');
+    case 'eqsjs-hours': return msg('EQSJS 2022-2023, ISQ, selon l’Agence Science-Presse');
+    case 'eqsjs-risk': return msg('EQSJS 2022-2023, ISQ, selon Pivot');
     case 'exam-period': return 'Table Éducation Outaouais';
-    case 'school-hours': return msg('Régime pédagogique, art. 18');
+    case 'school-hours': return msg(str`Régime pédagogique, art. ${article}`);
+    default: return msg(str`Loi sur les normes du travail, art. ${article}`);
   }
 }
 
 /** The line that says where a figure comes from, and when it was last checked. */
 export function citation(id: SourceId, locale: Locale): TemplateResult {
-  const { href, published, checked }: Source = sources[id];
+  const { href, published, checked, article = '' }: Source = sources[id];
   const on = formatDay(checked, locale);
-  return html`<p class="src"><a href=${href ?? nothing} target="_blank" rel="noopener">${sourceName(id)}</a>${published ? `, ${formatDay(published, locale)}` : ''}. ${msg(str`Vérifié le ${on}.`)}</p>`;
+  return html`<p class="src"><a href=${href ?? nothing} target="_blank" rel="noopener">${sourceName(id, article)}</a>${published ? `, ${formatDay(published, locale)}` : ''}. ${msg(str`Vérifié le ${on}.`)}</p>`;
 }

@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { Problem } from '../schemas/problem.js';
 import { styles } from '../styles/base.js';
 import { followLang, localeOf } from './locale.js';
 import { withLocale, type Locale } from './speech.js';
@@ -67,10 +68,11 @@ export abstract class TrousseElement extends LitElement {
   }
 
   /** One precise error to the integrator, one plain sentence to the visitor; nothing else changes. */
-  protected refuse(subject: string, problems: readonly string[]): void {
+  protected refuse(subject: string, problems: readonly Problem[]): void {
     this.badData = true;
     const tag = this.localName;
-    console.error(this.localized(() => msg(str`${tag} : « ${subject} » est refusé et rien n’a changé. ${problems.join('; ')}`)));
+    const list = problems.map(({ path, expected }) => `${path.join('.')} (${expected})`).join('; ');
+    console.error(this.localized(() => msg(str`${tag} : « ${subject} » est refusé et rien n’a changé. ${list}`)));
   }
 
   // Rendering

@@ -10,11 +10,10 @@ export const publicColours = {
   focus: ['#18231d', '#ffffff'],
 } as const;
 
-/** Private colours, `--_<name>`: hairlines, edges of controls, states, and the seven fills of a week. */
+/** Private colours, `--_<name>`: hairlines, edges of controls, states, and the fills of a week. */
 export const privateColours = {
   line: ['#d9ddd5', '#35413a'],
   edge: ['#79857d', '#84938a'],
-  deep: ['#0b3d29', '#b4e8cb'],
   tint: ['#e8f1ea', '#1b3327'],
   stop: ['#a02c1a', '#f5a391'],
   'stop-tint': ['#fbebe6', '#3b201a'],
@@ -33,13 +32,13 @@ export const privateColours = {
   'rest-2': ['#c6ccc4', '#46534b'],
 } as const;
 
-type Pair = readonly [light: string, dark: string];
-
-const declare = (value: (pair: Pair) => string) =>
-  Object.entries(publicColours).map(([name, pair]) => `--_${name}:var(--trousse-${name},${value(pair)});`).join('') +
-  Object.entries(privateColours).map(([name, pair]) => `--_${name}:${value(pair)};`).join('');
+const declare = (dark: boolean) =>
+  Object.entries({ ...publicColours, ...privateColours })
+    .map(([name, [light, night]]) => {
+      const colour = dark ? `light-dark(${light},${night})` : light;
+      return `--_${name}:${name in publicColours ? `var(--trousse-${name},${colour})` : colour}`;
+    })
+    .join(';');
 
 /** `light-dark()` follows the host's `color-scheme`; a browser that lacks it gets the light colours. */
-export const tokens: CSSResult = unsafeCSS(
-  `.trousse{${declare(([light]) => light)}}@supports (color:light-dark(#000,#fff)){.trousse{${declare(([light, dark]) => `light-dark(${light},${dark})`)}}}`,
-);
+export const tokens: CSSResult = unsafeCSS(`.trousse{${declare(false)}}@supports (color:light-dark(#000,#fff)){.trousse{${declare(true)}}}`);

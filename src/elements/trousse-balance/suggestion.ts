@@ -1,10 +1,9 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Change, Suggestion } from '../../domain/suggestions.js';
+import { applyChanges, type Suggestion } from '../../domain/suggestions.js';
 import { formatHours, weekday } from '../../shared/format.js';
-import { times } from '../../shared/times.js';
 import { icon } from '../../shared/icons.js';
-import { square } from './picture.js';
+import { workSquares } from './picture.js';
 import type { View } from './view.js';
 import { changeWords } from './words.js';
 
@@ -15,38 +14,20 @@ export interface SuggestionActions {
   readonly another: () => void;
 }
 
-/** The suggestion in turn, or the one just applied, in the same place. */
-export function renderSuggestion(view: View, current: Suggestion | undefined, applied: Suggestion | undefined, actions: SuggestionActions): TemplateResult | typeof nothing {
+/** The suggestion in turn, or the one just applied, in the same place: the days that change stand in squares, as they would be. */
+export function renderSuggestion({ week, assessment, locale, heading }: View, current: Suggestion | undefined, applied: Suggestion | undefined, actions: SuggestionActions): TemplateResult | typeof nothing {
   const shown = applied ?? current;
   if (!shown) return nothing;
-  const employer = shown.changes.some(({ category }) => category === 'work' || category.includes('-'));
+  const { work } = (applied ? week : applyChanges(week, shown.changes)).hours;
+  const changed = work.map((_, day) => day).filter((day) => shown.changes.some((change) => change.day === day || change.to === day));
+  const button = (look: string, action: keyof SuggestionActions, words: string) => html`<button type="button" class="btn ${look}" data-action=${action} @click=${actions[action]}>${words}</button>`;
   return html`<section class="suggestion screen" part="suggestion">
-    <p class="small ${applied ? 'done' : 'muted'}">${applied ? html`${icon('check')} ${msg('C’est fait')}` : employer ? msg('Le plus petit changement à proposer à ton employeur') : msg('Le plus petit changement')}</p>
-    ${shown.changes.map((change) => view.heading(1, 'h3', changeWords(change, view.locale)))}
-    ${moves(view, shown.changes, applied !== undefined)}
+    <p class="small muted">${applied ? html`${icon('check')} ${msg('C’est fait')}` : msg('Le plus petit changement, à proposer')}</p>
+    ${shown.changes.map((change) => heading(1, 'h3', changeWords(change, locale)))}
+    ${changed.map((day) => html`<div class="move" aria-hidden="true"><span>${weekday(day, locale, 'short')}</span>${workSquares(work[day] ?? 0)}<b>${formatHours(work[day] ?? 0, locale)}</b></div>`)}
     <div class="row">
-      ${applied
-        ? html`<button type="button" class="btn line" data-action="undo" @click=${actions.undo}>${icon('undo')}${msg('Annuler')}</button>`
-        : html`<button type="button" class="btn" data-action="apply" @click=${actions.apply}>${msg('Appliquer')}</button>
-          ${view.assessment.suggestions.length > 1 ? html`<button type="button" class="btn bare" data-action="another" @click=${actions.another}>${msg('Une autre idée')}</button>` : nothing}`}
+      ${applied ? button('line', 'undo', msg('Annuler')) : button('', 'apply', msg('Appliquer'))}
+      ${!applied && assessment.suggestions.length > 1 ? button('bare', 'another', msg('Une autre idée')) : nothing}
     </div>
   </section>`;
 }
-
-/** The days that change, in squares, as they would be. */
-function moves({ week, locale }: View, changes: readonly Change[], applied: boolean): TemplateResult {
-  const by = new Map<number, number>();
-  for (const { category, day, to, hours } of changes) {
-    if (category !== 'work' || day === undefined) continue;
-    by.set(day, (by.get(day) ?? 0) + hours);
-    if (to !== undefined) by.set(to, (by.get(to) ?? 0) - hours);
-  }
-  return html`<div class="moves" aria-hidden="true">${[...by].map(([day, change]) => {
-    const before = week.hours.work[day] ?? 0;
-    const after = applied ? before : before + change;
-    return html`<span>${weekday(day, locale, 'short')}</span><span class="blocks">${squares(after)}${applied || change > 0 ? nothing : html`${ghosts(before, after)}`}</span><b>${formatHours(after, locale)}</b>`;
-  })}</div>`;
-}
-
-const squares = (hours: number) => times(Math.ceil(hours), (index) => (hours - index < 1 ? square('work', null) : square('work')));
-const ghosts = (before: number, after: number) => times(Math.ceil(before) - Math.ceil(after), () => html`<i class="u ghost"></i>`);

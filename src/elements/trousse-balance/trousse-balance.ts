@@ -6,16 +6,16 @@ import { subjectToAttendance } from '../../domain/attendance.js';
 import { completeWeek } from '../../domain/defaults.js';
 import { outdated } from '../../domain/freshness.js';
 import { jurisdictions } from '../../domain/rules/jurisdictions.js';
-import { checkedOn } from '../../domain/sources.js';
+import { checkedOn, sources } from '../../domain/sources.js';
 import { applyChanges, type Suggestion } from '../../domain/suggestions.js';
-import { stages, workHours, type Stage, type Week, type WeekInput } from '../../domain/week.js';
+import { stages, works, type Stage, type Week, type WeekInput } from '../../domain/week.js';
 import { decodeWeek, encodeWeek } from '../../domain/week-code.js';
-import { isDay, readWeek } from '../../schemas/week.js';
+import { problemsOf } from '../../schemas/read.js';
+import { daySchema, weekSchema } from '../../schemas/week.js';
 import { Announcer } from '../../shared/announcer.js';
 import { today } from '../../shared/clock.js';
 import { FieldsController } from '../../shared/fields.js';
 import { formatDay } from '../../shared/format.js';
-import { icon } from '../../shared/icons.js';
 import { LinkController } from '../../shared/link-controller.js';
 import { PrintController } from '../../shared/print-controller.js';
 import { TrousseElement } from '../../shared/trousse-element.js';
@@ -122,7 +122,7 @@ export class TrousseBalance extends TrousseElement {
   }
 
   private get on(): string {
-    return isDay(this.date) ? this.date : today();
+    return problemsOf(daySchema, this.date).length === 0 ? this.date : today();
   }
 
   // Lifecycle
@@ -131,20 +131,20 @@ export class TrousseBalance extends TrousseElement {
     super.willUpdate(changed);
     if (changed.has('stage') && this.stage) {
       if (stages.includes(this.stage as Stage)) this.week = completeWeek({ stage: this.stage as Stage });
-      else this.refuse('stage', [this.stage]);
+      else this.refuse('stage', []);
     }
-    if (changed.has('date') && this.date && !isDay(this.date)) this.refuse('date', [this.date]);
-    if (changed.has('jurisdiction') && !jurisdictions[this.jurisdiction]) this.refuse('jurisdiction', [this.jurisdiction]);
+    if (changed.has('date') && this.date && this.on !== this.date) this.refuse('date', []);
+    if (changed.has('jurisdiction') && !jurisdictions[this.jurisdiction]) this.refuse('jurisdiction', []);
   }
 
   // Handlers
 
   private read(subject: string, value: unknown): void {
-    const parsed = readWeek(value);
-    if ('problems' in parsed) return this.refuse(subject, parsed.problems);
+    const problems = problemsOf(weekSchema, value);
+    if (problems.length > 0) return this.refuse(subject, problems);
     this.badData = false;
     this.fields.reset();
-    this.become(completeWeek(parsed.data));
+    this.become(completeWeek(value as WeekInput));
   }
 
   /** Every change of the week passes here: it is answered, told to the page by codes, and said once the person pauses. */
@@ -162,33 +162,33 @@ export class TrousseBalance extends TrousseElement {
     this.fields.reset();
     this.become(applyChanges(before, suggestion.changes));
     this.applied = { suggestion, before };
-    this.focusOn('undo');
+    this.focusOn('[data-action=undo]');
   }
 
   private handleUndo(): void {
     if (this.applied) this.become(this.applied.before);
-    this.focusOn('apply');
+    this.focusOn('[data-action=apply]');
   }
 
-  private handleRestart(): void {
+  private restart(stage: Stage): void {
     this.fields.reset();
-    this.become(completeWeek({ stage: this.week.stage }));
+    this.become(completeWeek({ stage }));
   }
 
   private handlePrint(): void {
-    if (!this.printer.printAlone()) this.notice = () => msg('Ce site ne laisse pas l’outil imprimer : utilise la commande d’impression de ton navigateur.');
+    if (!this.printer.printAlone()) this.notice = () => msg('Ici, imprime avec la commande de ton navigateur.');
   }
 
   private async handleLink(): Promise<void> {
     const link = this.link.make(encodeWeek(this.week));
     const copied = await this.link.copy(link);
-    this.notice = () => html`${copied ? msg('Lien copié.') : msg('Voici ton lien, à copier :')} ${msg('Il rouvre cette même semaine; qui a le lien peut la lire, et les scripts de la page aussi. Aucun serveur ne la reçoit.')}
+    this.notice = () => html`${copied ? msg('Lien copié.') : msg('Lien à copier :')} ${msg('Il rouvre cette semaine. Qui l’a peut la lire, les scripts de la page aussi; aucun serveur ne la reçoit.')}
       <input class="txt" readonly aria-label=${msg('Lien vers cette semaine')} .value=${link} @focus=${(event: Event) => (event.target as HTMLInputElement).select()} />`;
   }
 
   /** What had the focus is replaced by what undoes it: the keyboard stays where it was. */
-  private focusOn(action: string): void {
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`[data-action=${action}]`)?.focus());
+  private focusOn(selector: string): void {
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
   }
 
   // Rendering
@@ -201,18 +201,19 @@ export class TrousseBalance extends TrousseElement {
     };
     const answer = this.answer(assessment);
     const current = assessment.suggestions[this.turn % (assessment.suggestions.length || 1)];
-    return html`<div class="in balance">
+    return html`<div class="in">
       <header>
         <svg class="ribbon" aria-hidden="true"><line x1="72" y1="5" x2="100%" y2="5" /><path d="M0 0h66l-6 5 6 5H0z" /><path d="M0 6h60.8v1.5H0z" /></svg>
         <div part="heading">${this.heading(0, 'h2', msg('Ta semaine, heure par heure'))}</div>
-        <p class="lead muted screen">${msg('Cours, sommeil, travail : regarde où vont tes 168 heures, et ce que la loi permet.')}</p>
+        <p class="lead muted screen">${msg('Cours, sommeil, travail : regarde où vont tes 168 heures, et ce que dit la loi.')}</p>
       </header>
       <div class="cols">
-        ${renderForm({ ...view, answer, fields: this.fields, start: completeWeek({ stage: week.stage, age: week.age }), open: this.open }, {
+        ${renderForm({
+          ...view, answer, fields: this.fields, start: completeWeek({ stage: week.stage, age: week.age }), open: this.open,
           edit: (change) => this.become({ ...week, ...change }),
-          restage: (stage) => { this.fields.reset(); this.become(completeWeek({ stage })); },
+          restage: (stage) => this.restart(stage),
           toggle: (name) => { if (!this.open.delete(name)) this.open.add(name); this.requestUpdate(); },
-          see: () => this.renderRoot.querySelector<HTMLElement>('[part=answer]')?.focus(),
+          see: () => this.focusOn('[part=answer]'),
         })}
         <div class="results">
           <div part="answer" class="answer" tabindex="-1">${this.heading(1, 'h3', answer)}</div>
@@ -237,24 +238,22 @@ export class TrousseBalance extends TrousseElement {
   private answer({ findings }: Assessment): string {
     const first = findings.find(({ kind }) => kind === 'law') ?? findings.find(({ kind, code }) => kind === 'unsettled' || code === 'over-full');
     if (first) return findingWords(first, this.locale);
-    if (workHours(this.week) === 0) return msg('Inscris tes heures de travail : la réponse suit.');
-    return msg('Aucun écart relevé avec les règles vérifiées ici.');
+    return works(this.week) ? msg('Aucun écart relevé avec les règles vérifiées ici.') : msg('Inscris tes heures de travail : la réponse suit.');
   }
 
   private renderFoot() {
     const { legalReview, href } = publisher;
-    const action = (name: string, glyph: 'print' | 'link' | 'restart', words: string, act: () => unknown) =>
-      html`<button type="button" class="btn bare" data-action=${name} @click=${act}>${icon(glyph)}${words}</button>`;
+    const action = (name: string, words: string, act: () => unknown) => html`<button type="button" class="btn bare" data-action=${name} @click=${act}>${words}</button>`;
     return html`<footer>
       <div class="row screen">
-        ${action('print', 'print', msg('Imprimer'), () => this.handlePrint())}
-        ${action('link', 'link', msg('Copier le lien'), () => this.handleLink())}
-        ${action('restart', 'restart', msg('Recommencer'), () => this.handleRestart())}
+        ${action('print', msg('Imprimer'), () => this.handlePrint())}
+        ${action('link', msg('Copier le lien'), () => this.handleLink())}
+        ${action('restart', msg('Recommencer'), () => this.restart(this.week.stage))}
       </div>
-      <div class="small" role="status" data-notice>${this.notice?.() ?? nothing}</div>
-      ${outdated(checkedOn, today()) ? html`<p class="small"><b>${msg('Ces règles ont été vérifiées il y a plus de dix-huit mois : consulte la version à jour.')}</b> ${href ? html`<a href=${href}>${href}</a>` : nothing}</p>` : nothing}
-      <p class="small muted private">${icon('lock')}<span>${msg('Rien n’est enregistré ni envoyé : tout se calcule dans cette page. Cet outil informe; il ne remplace pas un avis juridique.')} ${legalReview ? nothing : msg('Ses règles n’ont pas été relues par un juriste.')}</span></p>
-      <p class="small muted paper">${formatDay(today(), this.locale)}. ${location.host}${location.pathname}</p>
+      <div class="small" role="status">${this.notice?.()}</div>
+      ${outdated(checkedOn, today()) ? html`<p><b>${msg('Ces règles ont été vérifiées il y a plus de dix-huit mois. Consulte la version à jour :')} <a href=${href ?? sources['lnt-84.4'].href}>${href ?? 'CNESST'}</a></b></p>` : nothing}
+      <p class="small muted">${msg('Rien n’est enregistré ni envoyé : tout se calcule dans cette page. Cet outil informe; il ne remplace pas un avis juridique.')} ${legalReview ? nothing : msg('Ses règles n’ont pas été relues par un juriste.')}</p>
+      <p class="small muted paper">${formatDay(this.on, this.locale)}. ${location.host}${location.pathname}</p>
     </footer>`;
   }
 }

@@ -1,0 +1,44 @@
+import { build } from 'esbuild';
+import * as z from 'zod/mini';
+
+const understood = new Set(['type', 'enum', 'minimum', 'maximum', 'pattern', 'minItems', 'maxItems', 'items', 'properties', 'required', 'additionalProperties', 'anyOf']);
+/** What JSON Schema says beside the rules of `check.ts`, or says again in words. */
+const ignored = new Set(['$schema', 'format']);
+
+/**
+ * Writes each zod schema of src/schemas as the JSON Schema that zod itself gives, and puts `check.ts` in the place of
+ * `read.ts`: the script carries the rules, not zod. Anything that `check.ts` would not understand fails the build.
+ * @returns {import('rollup').Plugin}
+ */
+export function compileSchemas() {
+  return {
+    name: 'compile-schemas',
+    resolveId(source, importer) {
+      return /[\\/]schemas[\\/]read\.js$/.test(source) && importer ? this.resolve(source.replace('read.js', 'check.js'), importer, { skipSelf: true }) : null;
+    },
+    async load(id) {
+      if (!/[\\/]src[\\/]schemas[\\/](?!check|read|problem)[^\\/]*\.ts$/.test(id)) return null;
+      const { outputFiles } = await build({ entryPoints: [id], bundle: true, format: 'esm', platform: 'node', write: false });
+      const module = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+      return Object.entries(module)
+        .map(([name, schema]) => `export const ${name} = ${JSON.stringify(simplify(toJson(schema), `${id}: ${name}`))};`)
+        .join('\n');
+    },
+  };
+}
+
+/** @param {import('zod/mini').ZodMiniType} schema */
+export const toJson = (schema) => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'throw' });
+
+/** @param {any} schema @param {string} place @returns {any} */
+export function simplify(schema, place) {
+  if (Array.isArray(schema)) return schema.map((one) => simplify(one, place));
+  const entries = Object.entries(schema).filter(([key]) => !ignored.has(key));
+  return Object.fromEntries(
+    entries.map(([key, value]) => {
+      if (!understood.has(key)) throw new Error(`${place} uses « ${key} », which src/schemas/check.ts does not understand: teach it there, with its test, or write the schema otherwise.`);
+      if (key === 'properties') return [key, Object.fromEntries(Object.entries(value).map(([name, one]) => [name, simplify(one, `${place}.${name}`)]))];
+      return [key, key === 'items' || key === 'anyOf' ? simplify(value, place) : value];
+    }),
+  );
+}

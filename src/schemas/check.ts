@@ -1,0 +1,48 @@
+import type { Problem } from './problem.js';
+
+/** The part of JSON Schema that the kit's schemas are written in; the build refuses a schema that uses another. */
+export interface JsonSchema {
+  readonly type?: 'string' | 'number' | 'integer' | 'boolean' | 'null' | 'array' | 'object';
+  readonly enum?: readonly unknown[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly pattern?: string;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly items?: JsonSchema;
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: false;
+  readonly anyOf?: readonly JsonSchema[];
+}
+
+/** What of `value` a JSON Schema refuses; an empty list where it takes it. Stands for `read.ts` in the built script. */
+export function problemsOf(schema: JsonSchema, value: unknown, path: Problem['path'] = []): Problem[] {
+  const { type, enum: values, anyOf, minimum = -Infinity, maximum = Infinity, pattern, minItems = 0, maxItems = Infinity } = schema;
+  const refuse = (expected: unknown) => [{ path, expected: String(expected) }];
+  if (anyOf) return anyOf.some((one) => problemsOf(one, value).length === 0) ? [] : problemsOf(anyOf[0] ?? {}, value, path);
+  if (type && !hasType(type, value)) return refuse(type);
+  if (values && !values.includes(value)) return refuse(values.join(' | '));
+  if (typeof value === 'number' && !(value >= minimum && value <= maximum)) return refuse(`${minimum}..${maximum}`);
+  if (pattern && !new RegExp(pattern).test(value as string)) return refuse(pattern);
+  if (Array.isArray(value)) {
+    if (value.length < minItems || value.length > maxItems) return refuse(`${minItems}..${maxItems} items`);
+    return value.flatMap((one, index) => problemsOf(schema.items ?? {}, one, [...path, index]));
+  }
+  return type === 'object' ? objectProblems(schema, value as Record<string, unknown>, path) : [];
+}
+
+function objectProblems({ properties = {}, required = [], additionalProperties }: JsonSchema, value: Record<string, unknown>, path: Problem['path']): Problem[] {
+  const missing = required.filter((name) => value[name] === undefined);
+  const unknown = additionalProperties === false ? Object.keys(value).filter((name) => !Object.hasOwn(properties, name)) : [];
+  return [
+    ...[...missing, ...unknown].map((name) => ({ path: [...path, name], expected: Object.keys(properties).join(' | ') })),
+    ...Object.entries(properties).flatMap(([name, schema]) => (value[name] === undefined ? [] : problemsOf(schema, value[name], [...path, name]))),
+  ];
+}
+
+function hasType(type: string, value: unknown): boolean {
+  const kind = value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
+  // No value of ours is NaN or infinite: neither is in JSON.
+  return type === 'integer' ? Number.isInteger(value) : kind === type && (kind !== 'number' || Number.isFinite(value));
+}

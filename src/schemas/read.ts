@@ -1,0 +1,12 @@
+import * as z from 'zod/mini';
+import type { Problem } from './problem.js';
+
+/**
+ * What of `value` a schema refuses; an empty list where it takes it. The built script has `check.ts` in the place of this
+ * file and JSON Schemas in the place of zod's, made from them by the build: the same answers for 3 kB less. A test holds
+ * the two against each other.
+ */
+export function problemsOf(schema: z.ZodMiniType, value: unknown): Problem[] {
+  const result = z.safeParse(schema, value);
+  return result.success ? [] : result.error.issues.map((issue) => ({ path: issue.path as (string | number)[], expected: issue.code }));
+}
