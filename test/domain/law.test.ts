@@ -72,6 +72,8 @@ describe('lawFindings: days without school (F16, F30, F54)', () => {
     { name: 'partly inside, before the caps', week: { ...long, period: 'partial-break' }, on: '2023-08-31', found: [] },
   ]);
 
+  it('a week partly inside a break is neither', () => expect(capsStanding(pupil({ period: 'partial-break' }), qc, today)).to.equal('unsettled'));
+
   for (const [count, lifted] of [[1, false], [6, false], [7, false], [8, true], [60, true]] as const) {
     it(`${count} days: ${lifted ? 'lifted' : 'in force'}`, () => {
       expect(liftsCaps(count, qc, today)).to.equal(lifted);
@@ -99,6 +101,8 @@ describe('lawFindings: the night and the way home (F26, F28, F55)', () => {
     { name: 'both ends of the night', week: night({ earliestStart: '05:00', latestEnd: '23:30' }), found: ['night-work law 5/6', 'night-work law 23.5/23', 'home-by-night law 5/6', 'home-by-night law 23.5/23'] },
     { name: 'an exact day: in force, first day not verified', week: night({ latestEnd: '23:30' }), on: '2022-06-01', found: ['night-work law 23.5/23', 'home-by-night law 23.5/23'] },
     { name: 'not subject to attendance', week: night({ latestEnd: '02:00', earliestStart: '04:00', age: 17 }), found: [] },
+    { name: 'starts at 23:00, end not said', week: night({ earliestStart: '23:00' }), found: ['night-work law 23/23', 'home-by-night law 23/23'] },
+    { name: 'starts at 22:59, end not said', week: night({ earliestStart: '22:59' }), found: [] },
     { name: 'times not said', week: night({ tripMinutes: 90 }), found: [] },
   ]);
 

@@ -51,5 +51,10 @@ describe('weekHalfHours', () => {
     expect(monday.indexOf('work') / 2).to.equal(16);
   });
 
+  it('a shift too long for the evening starts earlier, nearest first', () => {
+    const [, monday = []] = weekHalfHours(pupil({ hours: { classes: 0, work: work({ mon: 9 }) } }));
+    expect(monday.flatMap((half, index) => (half === 'work' ? [index / 2] : []))).to.deep.equal(Array.from({ length: 18 }, (_, index) => 14 + index / 2));
+  });
+
   it('a break has no class', () => expect(weekHalfHours(pupil({ period: 'break' })).flat()).to.not.include('classes'));
 });

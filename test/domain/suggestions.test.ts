@@ -48,6 +48,12 @@ describe('suggest', () => {
       expected: [{ changes: [less(2.5, 6)], clears: ['no-free-time', 'over-full'] }],
     },
     {
+      name: 'sleep that would fill the week takes its hours elsewhere',
+      week: { hours: { family: 84, leisure: 7, sleep: { school: 7, off: 8 } } },
+      expected: [{ changes: [{ category: 'sleep', hours: 1, night: 'school' }, { category: 'leisure', hours: -4.5 }], clears: ['short-sleep'] }],
+    },
+    { name: 'sleep that leaves free time takes nothing elsewhere', week: { hours: { family: 79, leisure: 7, sleep: { school: 7, off: 8 } } }, expected: [{ changes: [{ category: 'sleep', hours: 1, night: 'school' }], clears: ['short-sleep'] }] },
+    {
       name: 'all three, in the fixed order',
       week: { hours: { work: work({ wed: 4, fri: 7 }), sleep: { school: 7.5, off: 8 } } },
       expected: [
