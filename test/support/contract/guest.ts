@@ -34,7 +34,9 @@ export function describeGuest<E extends TrousseElement>(tag: string, fixture: Fi
         await bring(element);
         await settled(element);
         const [state, shown] = [structuredClone(kept(element)), wordsOf(element)];
-        const same = () => expect([kept(element), wordsOf(element)]).to.deep.equal([state, shown]);
+        const same = () => {
+          expect([kept(element), wordsOf(element)]).to.deep.equal([state, shown]);
+        };
         expectNone(
           await consoleProblems(async () => {
             place().append(element);
