@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, before, describe, it } from 'node:test';
+import { elements } from './elements.mjs';
+import { emulate } from './support/browser.mjs';
+import { openStage } from './support/stage.mjs';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const schemes = {
+  light: { 'prefers-color-scheme': 'light' },
+  dark: { 'prefers-color-scheme': 'dark' },
+  'forced colours, dark': { 'forced-colors': 'active', 'prefers-color-scheme': 'dark' },
+  'forced colours, light': { 'forced-colors': 'active', 'prefers-color-scheme': 'light' },
+};
+
+/** Controls whose edge cannot be told from the ground around them, and words of the colour of their ground. */
+function unseen(element) {
+  const groundOf = (one) => {
+    for (let at = one; at; at = at.parentElement ?? at.getRootNode().host) {
+      const { backgroundColor } = getComputedStyle(at);
+      if (!/^rgba\(.*, 0\)$/.test(backgroundColor)) return backgroundColor;
+    }
+    return getComputedStyle(document.documentElement).backgroundColor;
+  };
+  const edged = (one) => {
+    const { borderTopStyle, borderTopWidth, borderTopColor } = getComputedStyle(one);
+    return borderTopStyle !== 'none' && parseFloat(borderTopWidth) > 0 && borderTopColor !== groundOf(one.parentElement);
+  };
+  const isSeen = (one) => one.checkVisibility({ visibilityProperty: true }) && one.getBoundingClientRect().width > 1;
+  const name = (one) => `<${one.localName} ${one.id || one.dataset.action || one.className}>`;
+  const all = [...element.shadowRoot.querySelectorAll('*')].filter(isSeen);
+  const controls = all.filter((one) => one.matches('button, input:not([type="checkbox"], [type="radio"]), select'));
+  const words = all.filter((one) => [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent.trim()));
+  return [
+    ...controls.filter((one) => !edged(one) && !edged(one.parentElement)).map((one) => `${name(one)} has no edge`),
+    ...words.filter((one) => getComputedStyle(one).color === groundOf(one)).map((one) => `${name(one)} has the colour of its ground`),
+  ];
+}
+
+describe('in colours of the person’s choice', () => {
+  let stage;
+  before(async () => (stage = await openStage()));
+  after(() => stage?.close());
+
+  for (const [tag, { states }] of Object.entries(elements)) {
+    for (const [scheme, features] of Object.entries(schemes)) {
+      it(`<${tag}> can be read: ${scheme}`, async () => {
+        for (const [state, value] of Object.entries({ default: undefined, ...states })) {
+          const { page, close, heard } = await stage.show(tag, { value });
+          await emulate(page, features);
+          assert.equal(await page.evaluate(() => matchMedia('(forced-colors: active)').matches), scheme.startsWith('forced'));
+          await page.evaluate(axe);
+          const found = await page.$eval(tag, async (element) => (await globalThis.axe.run(element)).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, any }) => `${html} ${any.map(({ message }) => message)}`).join(' | ')}`));
+          assert.deepEqual(found, [], state);
+          if (scheme.startsWith('forced')) assert.deepEqual(await page.$eval(tag, unseen), [], state);
+          assert.deepEqual(heard.messages, [], state);
+          await close();
+        }
+      });
+    }
+
+    it(`<${tag}> is dark where the page is dark, and light where it is light`, async () => {
+      const luminance = async (features) => {
+        const { page, close } = await stage.show(tag);
+        await emulate(page, features);
+        const colour = await page.$eval(tag, (element) => getComputedStyle(element.shadowRoot.querySelector('[part~="base"]')).backgroundColor);
+        await close();
+        return colour.match(/\d+/g).slice(0, 3).reduce((sum, part) => sum + Number(part), 0);
+      };
+      assert.ok((await luminance(schemes.dark)) < (await luminance(schemes.light)));
+    });
+  }
+});

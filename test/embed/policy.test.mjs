@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { elements } from './elements.mjs';
+import { strictPolicy } from './hosts.mjs';
+import { openStage } from './support/stage.mjs';
+
+/** Presses, chooses, ticks and types everything that is there, as often as something new comes to light. */
+async function wander(element) {
+  const seen = new Set();
+  const settle = async () => {
+    while (!(await element.updateComplete));
+  };
+  const say = (control, type) => control.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+  const write = async (control, text) => {
+    control.value = text;
+    say(control, 'input');
+    say(control, 'change');
+    await settle();
+  };
+  const keyOf = (control) => `${control.localName} ${control.id} ${control.dataset.action} ${control.textContent.trim()} ${control.getAttribute('aria-label')}`;
+  for (let round = 0; round < 3; round++) {
+    for (const control of element.shadowRoot.querySelectorAll('button, summary, select, input')) {
+      if (!control.isConnected || seen.has(`${round} ${keyOf(control)}`)) continue;
+      seen.add(`${round} ${keyOf(control)}`);
+      if (control.matches('select')) for (const option of [...control.options]) await write(control, option.value);
+      else if (control.type === 'text') for (const text of ['n’importe quoi', '999', '7 h 30', '12']) await write(control, text);
+      else if (control.type === 'time') for (const text of ['23:30', '05:00', '']) await write(control, text);
+      else if (control.type === 'date') for (const text of ['2027-06-23', '']) await write(control, text);
+      else control.click();
+      await settle();
+    }
+  }
+  return seen.size;
+}
+
+describe('under the strict policy', () => {
+  let stage;
+  before(async () => (stage = await openStage({ headers: (script) => ({ 'content-security-policy': strictPolicy(script) }) })));
+  after(() => stage?.close());
+
+  it('the page does report what the policy forbids', async () => {
+    const { page, close, heard } = await stage.show('trousse-balance');
+    await page.evaluate(() => document.body.append(Object.assign(document.createElement('style'), { textContent: 'p { color: red }' })));
+    assert.equal(heard.messages.length, 1, heard.messages.join('\n'));
+    assert.match(heard.messages[0], /Content Security Policy/);
+    await close();
+  });
+
+  for (const [tag, { states }] of Object.entries(elements)) {
+    for (const lang of ['fr', 'en']) {
+      for (const [state, value] of Object.entries({ default: undefined, ...states })) {
+        it(`<${tag}> breaks nothing, whatever a person presses (${state}, ${lang})`, async () => {
+          const { page, close, heard } = await stage.show(tag, { lang, value });
+          const reports = await page.evaluateHandle(() => {
+            const heard = [];
+            document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => heard.push(`${violatedDirective} ${blockedURI} ${sample}`));
+            window.print = () => {};
+            return heard;
+          });
+          const pressed = await page.$eval(tag, wander);
+          assert.ok(pressed > 10, `only ${pressed} controls were found`);
+          assert.deepEqual(await reports.jsonValue(), []);
+          assert.deepEqual(heard.messages, []);
+          await close();
+        });
+      }
+    }
+  }
+});

@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises';
+import { openBrowser, openPage } from './browser.mjs';
+import { openOrigin } from './origin.mjs';
+import { watch } from './watch.mjs';
+
+const built = new URL('../../../dist/trousse.js', import.meta.url);
+
+/**
+ * The built script on one origin, a bare page on another, and a browser. `headers` is what the page's server sends,
+ * given the address of the script.
+ */
+export async function openStage({ headers = () => ({}) } = {}) {
+  const scripts = await openOrigin(async (path) => (path === '/trousse.js' ? { type: 'text/javascript', body: await readFile(built) } : undefined));
+  const script = `${scripts.origin}/trousse.js`;
+  const pages = await openOrigin((path) => bare(path, script, headers));
+  const browser = await openBrowser();
+  return {
+    browser,
+    script,
+    /** Opens a page that holds one element, and waits until it is drawn. */
+    async show(tag, { lang = 'fr', value, fragment = '', ...size } = {}) {
+      const { page, close } = await openPage(browser, size);
+      const heard = watch(page);
+      const url = `${pages.origin}/${lang}/${tag}${fragment}`;
+      await page.goto(url);
+      await drawn(page, tag, value);
+      return { page, close, heard, url };
+    },
+    async close() {
+      await browser.close();
+      await scripts.close();
+      await pages.close();
+    },
+  };
+}
+
+/** Waits until the page's element is drawn, with `value` where there is one. */
+export async function drawn(page, tag, value) {
+  await page.waitForFunction((name) => customElements.get(name), {}, tag);
+  await page.$eval(
+    tag,
+    async (element, data) => {
+      if (data) element.value = data;
+      while (!(await element.updateComplete));
+    },
+    value,
+  );
+}
+
+function bare(path, script, headers) {
+  if (path === '/favicon.svg') return { type: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>' };
+  if (path === '/host.css') return { type: 'text/css', body: ':root { color-scheme: light dark; } body { margin: 16px; font: 16px/1.5 sans-serif; }' };
+  const [, lang, tag] = /^\/(fr|en)\/([\w-]+)$/.exec(path) ?? [];
+  if (!tag) return undefined;
+  return {
+    type: 'text/html',
+    headers: headers(script),
+    body: `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Une page</title><link rel="icon" href="/favicon.svg"><link rel="stylesheet" href="/host.css"></head><body><main><h1>Une page</h1><p id="beside">À côté</p><${tag}></${tag}><p>Après</p></main><footer>Pied</footer><script src="${script}" async></script></body></html>`,
+  };
+}
