@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { elements } from './elements.mjs';
+import { openStage } from './support/stage.mjs';
+
+// What is left in words by an escape that broke, or by a value that was not there.
+const WRECKAGE = /\\[ux]|[ux]?00[0-9a-f]{2}\b|undefined|NaN|\[object|\$\{|&\w+;|�|null/;
+
+describe('the words of the built script', () => {
+  let stage;
+  before(async () => (stage = await openStage()));
+  after(() => stage?.close());
+
+  for (const [tag, { states }] of Object.entries(elements)) {
+    for (const lang of ['fr', 'en']) {
+      it(`<${tag}> says them whole (${lang})`, async () => {
+        for (const [state, value] of Object.entries({ default: undefined, ...states })) {
+          const { page, close } = await stage.show(tag, { lang, value });
+          const words = await page.$eval(tag, (element) => {
+            const attributes = [...element.shadowRoot.querySelectorAll('*')].flatMap((one) => ['aria-label', 'title', 'aria-valuetext', 'placeholder'].map((name) => one.getAttribute(name) ?? ''));
+            return [element.shadowRoot.textContent, ...attributes].join('\n');
+          });
+          const [found] = WRECKAGE.exec(words) ?? [];
+          assert.equal(found, undefined, `${state}: ${words.slice(Math.max(0, words.search(WRECKAGE) - 60), words.search(WRECKAGE) + 60)}`);
+          await close();
+        }
+      });
+    }
+  }
+});
