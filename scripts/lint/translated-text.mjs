@@ -3,7 +3,8 @@ import { expressionsIn, isMarkup, visitMarkup, withoutMarks } from './templates.
 /** Attributes that a person reads or hears. */
 const spoken = new Set(['aria-label', 'aria-description', 'aria-roledescription', 'aria-valuetext', 'aria-placeholder', 'title', 'placeholder', 'alt', 'label']);
 
-const letters = /\p{L}/u;
+// An acronym, such as CNESST, is the same in every language.
+const words = (/** @type {string} */ text) => /\p{L}/u.test(text.replace(/(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu, ''));
 
 /**
  * Words of a human language stand in msg(), so that every language has them.
@@ -21,10 +22,10 @@ export const translatedText = {
       if (!isMarkup(node) || isMessage(node)) return;
       /** @type {(text: string) => void} */
       const check = (text) => {
-        const words = withoutMarks(text);
-        if (letters.test(words)) context.report({ node, messageId: 'untranslated', data: { text: words } });
+        const shown = withoutMarks(text);
+        if (words(shown)) context.report({ node, messageId: 'untranslated', data: { text: shown } });
         for (const literal of expressionsIn(node, text).flatMap(literals)) {
-          if (letters.test(literal)) context.report({ node, messageId: 'untranslated', data: { text: literal } });
+          if (words(literal)) context.report({ node, messageId: 'untranslated', data: { text: literal } });
         }
       };
       visitMarkup(node, {

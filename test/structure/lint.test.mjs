@@ -111,11 +111,13 @@ tester.run('translated-text', translatedText, {
     'html`<p class="lead" data-code="week-hours">${words}</p>`',
     'msg(html`Lis la <a href="#">fiche</a>.`)',
     "html`<p class=${open ? 'open' : 'shut'}>${count}</p>`",
+    'html`<a href=${href}>CNESST</a>`',
     "html`<p aria-label=${msg('Oui')}>${open ? '+' : '−'}</p>`",
   ],
   invalid: [
     { code: 'html`<p>Oui</p>`', errors: untranslated },
     { code: 'html`<p>${hours} h</p>`', errors: untranslated },
+    { code: 'html`<p>La CNESST</p>`', errors: untranslated },
     { code: 'svg`<text>Oui</text>`', errors: untranslated },
     { code: 'html`<p title="Oui"></p>`', errors: untranslated },
     { code: 'html`<input placeholder="Oui ${name}" />`', errors: untranslated },
