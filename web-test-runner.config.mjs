@@ -27,5 +27,5 @@ export default {
   testsStartTimeout: 2 * MINUTE,
   testsFinishTimeout: 10 * MINUTE,
   testFramework: { config: { timeout: `${2 * MINUTE}` } },
-  reporters: [defaultReporter({ reportTestProgress: false }), summaryReporter()],
+  reporters: [summaryReporter(), defaultReporter()],
 };

@@ -23,7 +23,7 @@ export const elements = {
 /** Types hours of work on Wednesday, over the cap of a pupil, and waits until the answer is another. */
 async function useBalance(page) {
   const element = await page.waitForSelector('html >>> trousse-balance');
-  const field = await page.waitForSelector('html >>> trousse-balance >>> [name="work-3"]', { visible: true });
+  const field = await page.waitForSelector('html >>> trousse-balance >>> #work-3', { visible: true });
   const before = await element.evaluate(answer);
   await field.focus();
   await page.keyboard.type('12');

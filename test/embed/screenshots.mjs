@@ -7,6 +7,8 @@
  *   npm run screenshots -- --only 320,768,dark     one word or another of a kind, and one of each kind
  */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { serve } from '../../scripts/serve.mjs';
 import { emulate, openBrowser, openPage } from './support/browser.mjs';
 import { openOrigin } from './support/origin.mjs';
 
@@ -19,14 +21,14 @@ const features = {
   forced: { 'forced-colors': 'active', 'prefers-color-scheme': 'dark' },
 };
 
-/** The states of each element that has a fixture, `default` (no attribute at all) first. */
+/** The states of each element that has a fixture, `default` (no attribute at all) first, its demo page last. */
 async function readStates() {
   const files = await readdir(new URL('test/fixtures/', root));
   const states = [];
   for (const file of files.filter((name) => name.endsWith('.json'))) {
     const values = JSON.parse(await readFile(new URL(`test/fixtures/${file}`, root), 'utf8'));
     const tag = file.replace('.json', '');
-    for (const [state, value] of Object.entries({ default: null, ...values })) states.push({ tag, state, value });
+    for (const [state, value] of Object.entries({ default: null, ...values, demo: null })) states.push({ tag, state, value });
   }
   return states;
 }
@@ -36,7 +38,7 @@ function makeFilter(states) {
   const at = process.argv.indexOf('--only');
   if (at < 0) return () => true;
   const asked = process.argv[at + 1].split(',');
-  const vocabulary = { ...kinds, state: [...new Set([...states.map(({ state }) => state), 'demo', 'print'])], tag: [...new Set(states.map(({ tag }) => tag))] };
+  const vocabulary = { ...kinds, state: [...new Set([...states.map(({ state }) => state), 'print'])], tag: [...new Set(states.map(({ tag }) => tag))] };
   const unknown = asked.filter((word) => !Object.values(vocabulary).flat().includes(word));
   if (unknown.length > 0) throw new Error(`--only does not know ${unknown.join(', ')}; it knows ${Object.values(vocabulary).flat().join(', ')}.`);
   const wanted = Object.values(vocabulary).map((words) => words.filter((word) => asked.includes(word))).filter((words) => words.length > 0);
@@ -48,7 +50,7 @@ const page = (tag, language) => `<!doctype html>
 <meta name="color-scheme" content="light dark"><style>body { margin: 16px; font: 16px/1.5 system-ui, sans-serif; }</style></head>
 <body><${tag}></${tag}><script src="/trousse.js" async></script></body></html>`;
 
-async function serve() {
+async function openPages() {
   return openOrigin(async (path) => {
     if (path === '/trousse.js') return { type: 'text/javascript', body: await readFile(new URL('dist/trousse.js', root)) };
     const [, language, tag] = /^\/(fr|en)\/([\w-]+)$/.exec(path) ?? [];
@@ -56,9 +58,9 @@ async function serve() {
   });
 }
 
-/** Opens one state, drawn. */
-async function show(view, origin, { tag, value }, language) {
-  await view.goto(`${origin}/${language}/${tag}`);
+/** Opens one state, drawn. The demo page is in French; elsewhere the page is bare. */
+async function show(view, { tag, state, value }, language) {
+  await view.goto(state === 'demo' ? `${demo.origin}/${tag}.html` : `${pages.origin}/${language}/${tag}`);
   await view.waitForFunction((name) => customElements.get(name), {}, tag);
   await view.evaluate(async (name, data) => {
     const element = document.querySelector(name);
@@ -67,10 +69,10 @@ async function show(view, origin, { tag, value }, language) {
   }, tag, value);
 }
 
-async function shoot(browser, origin, state, width, scheme, language) {
+async function shoot(browser, state, width, scheme, language) {
   const { page: view, close } = await openPage(browser, { width: Number(width), height: 900 });
   const session = await emulate(view, features[scheme]);
-  await show(view, origin, state, language);
+  await show(view, state, language);
   const name = `${state.tag}_${state.state}_${width}_${scheme}_${language}.png`;
   await view.screenshot({ path: new URL(name, out).pathname, fullPage: true });
   await session.detach();
@@ -78,9 +80,9 @@ async function shoot(browser, origin, state, width, scheme, language) {
   return name;
 }
 
-async function print(browser, origin, state, language) {
+async function print(browser, state, language) {
   const { page: view, close } = await openPage(browser);
-  await show(view, origin, state, language);
+  await show(view, state, language);
   const name = `${state.tag}_${state.state}_print_${language}.pdf`;
   await writeFile(new URL(name, out), await view.pdf({ format: 'letter', printBackground: true }));
   await close();
@@ -90,17 +92,19 @@ async function print(browser, origin, state, language) {
 const states = await readStates();
 const keep = makeFilter(states);
 await mkdir(out, { recursive: true });
-const server = await serve();
+const pages = await openPages();
+const demo = await serve({ root: fileURLToPath(new URL('demo', root)), script: `${pages.origin}/trousse.js` });
 const browser = await openBrowser();
 for (const state of states) {
-  for (const language of kinds.language) {
+  for (const language of state.state === 'demo' ? ['fr'] : kinds.language) {
     for (const width of kinds.width) {
       for (const scheme of kinds.scheme) {
-        if (keep([state.tag, state.state, width, scheme, language])) console.log(await shoot(browser, server.origin, state, width, scheme, language));
+        if (keep([state.tag, state.state, width, scheme, language])) console.log(await shoot(browser, state, width, scheme, language));
       }
     }
-    if (keep([state.tag, state.state, 'print', language, ...kinds.width, ...kinds.scheme])) console.log(await print(browser, server.origin, state, language));
+    if (keep([state.tag, state.state, 'print', language, ...kinds.width, ...kinds.scheme])) console.log(await print(browser, state, language));
   }
 }
 await browser.close();
-await server.close();
+await pages.close();
+await demo.stop();

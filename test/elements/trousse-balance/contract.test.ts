@@ -28,7 +28,7 @@ contract('trousse-balance', {
     },
   },
   kept: (element) => element.value,
-  announces: { act: give(weeks['law-broken']), words: { fr: 'du lundi au vendredi', en: 'Monday to Friday' } },
+  announces: { act: give(weeks['law-broken']), words: { fr: 'plafond de la loi', en: 'legal cap' } },
   events: { 'trousse-assess': give(weeks.filled) },
   badData: {
     'a value that is no week': give('une semaine'),

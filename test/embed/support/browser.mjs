@@ -12,7 +12,7 @@ export async function openBrowser() {
 export async function openPage(browser, { width = 1000, height = 900 } = {}) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
-  page.setDefaultTimeout(MINUTE);
+  page.setDefaultTimeout(MINUTE / 2);
   await page.setViewport({ width, height });
   return { page, close: () => context.close() };
 }
