@@ -5,6 +5,7 @@
  *   npm run screenshots                            everything
  *   npm run screenshots -- --only 320,light,fr     what bears all of these words
  *   npm run screenshots -- --only 320,768,dark     one word or another of a kind, and one of each kind
+ *   npm run screenshots -- --only print,fr         paper alone
  */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -38,7 +39,7 @@ function makeFilter(states) {
   const at = process.argv.indexOf('--only');
   if (at < 0) return () => true;
   const asked = process.argv[at + 1].split(',');
-  const vocabulary = { ...kinds, state: [...new Set([...states.map(({ state }) => state), 'print'])], tag: [...new Set(states.map(({ tag }) => tag))] };
+  const vocabulary = { ...kinds, medium: ['screen', 'print'], state: [...new Set(states.map(({ state }) => state))], tag: [...new Set(states.map(({ tag }) => tag))] };
   const unknown = asked.filter((word) => !Object.values(vocabulary).flat().includes(word));
   if (unknown.length > 0) throw new Error(`--only does not know ${unknown.join(', ')}; it knows ${Object.values(vocabulary).flat().join(', ')}.`);
   const wanted = Object.values(vocabulary).map((words) => words.filter((word) => asked.includes(word))).filter((words) => words.length > 0);
@@ -99,10 +100,10 @@ for (const state of states) {
   for (const language of state.state === 'demo' ? ['fr'] : kinds.language) {
     for (const width of kinds.width) {
       for (const scheme of kinds.scheme) {
-        if (keep([state.tag, state.state, width, scheme, language])) console.log(await shoot(browser, state, width, scheme, language));
+        if (keep([state.tag, state.state, 'screen', width, scheme, language])) console.log(await shoot(browser, state, width, scheme, language));
       }
     }
-    if (keep([state.tag, state.state, 'print', language, ...kinds.width, ...kinds.scheme])) console.log(await print(browser, state, language));
+    if (keep([state.tag, state.state, 'print', language])) console.log(await print(browser, state, language));
   }
 }
 await browser.close();
