@@ -14,7 +14,7 @@ export const elements = {
   'trousse-balance': {
     states: fixture('trousse-balance'),
     use: useBalance,
-    onPaper: ['[part~="heading"]', '[part~="answer"]', '[part~="picture"]', '[data-code]', 'a[href^="http"], cite, .src'],
+    onPaper: ['[part~="heading"]', '[part~="answer"]', '[part~="picture"]', '[data-code]', '.src'],
     screenOnly: ['[part~="form"]', '[part~="suggestion"]', 'button', 'input', 'select'],
     pages: 1,
   },

@@ -85,7 +85,7 @@ async function print(browser, state, language) {
   const { page: view, close } = await openPage(browser);
   await show(view, state, language);
   const name = `${state.tag}_${state.state}_print_${language}.pdf`;
-  await writeFile(new URL(name, out), await view.pdf({ format: 'letter', printBackground: true }));
+  await writeFile(new URL(name, out), await view.pdf({ format: 'letter', margin: { top: '10mm', right: '10mm', bottom: '10mm', left: '10mm' } }));
   await close();
   return name;
 }
