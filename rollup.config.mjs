@@ -45,18 +45,32 @@ const trustedTypesPolicy = {
   },
 };
 
+/*
+ * What Lit leaves on the page: its versions, hooks for polyfills and server rendering, and metadata of decorators that we
+ * do not use. A guest leaves one global, and a host's own Lit is none of its business.
+ */
+const litTraces = [
+  [/\(\w+\.(?:litHtml|litElement|reactiveElement)Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0', ['lit-html', 'lit-element', 'reactive-element']],
+  [/\w+\.(?:litHtml|litElement|reactiveElement)PolyfillSupport\b/, 'undefined', ['lit-html', 'lit-element', 'reactive-element']],
+  [/\w+\.litElementHydrateSupport\?\./, 'undefined?.', ['lit-element']],
+  [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, '', ['reactive-element']],
+  [/this\[Symbol\.metadata\]/, 'null', ['reactive-element']],
+];
+
 /**
- * Lit and zod each leave a registry on the global object. Ours keep theirs to themselves: the page gets one global, and a
- * host's own Lit or zod never meets our version of it.
  * @type {import('rollup').Plugin}
  */
 const oneGlobal = {
   name: 'one-global',
   transform(code, id) {
-    const names = /[\\/]zod[\\/]v4[\\/]core[\\/](core|registries)\.js$/.test(id) ? /\bglobalThis\b/g : /\bglobalThis\.(?=(?:litHtml|litElement|reactiveElement)Versions\b)/g;
-    if (!/[\\/]node_modules[\\/]/.test(id) || !code.match(names)) return null;
+    const name = /[\\/]node_modules[\\/].*[\\/](lit-html|lit-element|reactive-element)\.js$/.exec(id)?.[1];
+    if (!name) return null;
     const text = new MagicString(code);
-    text.replaceAll(names, (name) => name.replace('globalThis', 'privateGlobals'));
+    for (const [trace, nothing, names] of litTraces) {
+      if (!names.includes(name)) continue;
+      if (!trace.test(code)) this.error(`${name} no longer holds ${trace}: see what it leaves on the page now, and mend litTraces in rollup.config.mjs.`);
+      text.replace(trace, nothing);
+    }
     return { code: text.toString(), map: text.generateMap({ hires: true }) };
   },
 };
@@ -111,11 +125,10 @@ const guard = `
   // A block of its own: a name declared here must not meet one of the bundle's.
   const loaded = globalThis.Trousse;
   if (loaded && loaded.version) {
-    if (!loaded.warned) { Object.defineProperty(loaded, 'warned', { value: true }); console.warn('La Trousse ' + loaded.version + ' est déjà chargée; cette copie (${version}) ne fait rien. / La Trousse ' + loaded.version + ' is already loaded; this copy (${version}) does nothing.'); }
+    if (!loaded.warned) { Object.defineProperty(loaded, 'warned', { value: true }); console.warn('La Trousse ' + loaded.version + ' est déjà chargée : cette copie (${version}) ne fait rien. / already loaded: this copy does nothing.'); }
     return;
   }
-}
-const privateGlobals = {};`;
+}`;
 
 export default {
   input: 'src/embed.ts',
@@ -138,7 +151,8 @@ export default {
     inlineLocales({ translations: () => ({ 'en-CA': readTranslations(new URL('src/generated/en-CA.ts', import.meta.url)) }) }),
     esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
     trustedTypesPolicy,
-    terser({ ecma: 2022, compress: { passes: 3, unsafe_arrows: false }, format: { comments: false } }),
+    terser({ ecma: 2022, compress: { passes: 3, unsafe: true, unsafe_arrows: true, keep_fargs: false, hoist_funs: true }, format: { comments: false } }),
+    oneLine,
     ascii,
     sri,
   ],

@@ -1,9 +1,9 @@
 import { build } from 'esbuild';
 import * as z from 'zod/mini';
 
-const understood = new Set(['type', 'enum', 'minimum', 'maximum', 'pattern', 'minItems', 'maxItems', 'items', 'properties', 'required', 'additionalProperties', 'anyOf']);
+const understood = new Set(['type', 'enum', 'format', 'minimum', 'maximum', 'pattern', 'minItems', 'maxItems', 'items', 'properties', 'required', 'additionalProperties']);
 /** What JSON Schema says beside the rules of `check.ts`, or says again in words. */
-const ignored = new Set(['$schema', 'format']);
+const ignored = new Set(['$schema']);
 
 /**
  * Writes each zod schema of src/schemas as the JSON Schema that zod itself gives, and puts `check.ts` in the place of
@@ -33,12 +33,15 @@ export const toJson = (schema) => z.toJSONSchema(schema, { io: 'input', unrepres
 /** @param {any} schema @param {string} place @returns {any} */
 export function simplify(schema, place) {
   if (Array.isArray(schema)) return schema.map((one) => simplify(one, place));
-  const entries = Object.entries(schema).filter(([key]) => !ignored.has(key));
+  const [value, none, ...more] = schema.anyOf ?? [];
+  // What may be null is written shorter than JSON Schema does: an enumeration has no need of its type either.
+  if (none?.type === 'null' && more.length === 0) return { ...simplify(value, place), nullable: true };
+  const entries = Object.entries(schema).filter(([key]) => !ignored.has(key) && !(key === 'type' && schema.enum) && !(key === 'pattern' && schema.format));
   return Object.fromEntries(
     entries.map(([key, value]) => {
-      if (!understood.has(key)) throw new Error(`${place} uses « ${key} », which src/schemas/check.ts does not understand: teach it there, with its test, or write the schema otherwise.`);
+      if (!understood.has(key) || (key === 'format' && value !== 'date')) throw new Error(`${place} uses « ${key} », which src/schemas/check.ts does not understand: teach it there, with its test, or write the schema otherwise.`);
       if (key === 'properties') return [key, Object.fromEntries(Object.entries(value).map(([name, one]) => [name, simplify(one, `${place}.${name}`)]))];
-      return [key, key === 'items' || key === 'anyOf' ? simplify(value, place) : value];
+      return [key, key === 'items' ? simplify(value, place) : value];
     }),
   );
 }

@@ -4,6 +4,8 @@ import MagicString from 'magic-string';
 import ts from 'typescript';
 import { generateMsgId } from '../node_modules/@lit/localize/internal/id-generation.js';
 
+const EMPTY = '\0inline-locales';
+
 /** @typedef {string | { strTag: true, strings: string[], values: number[] }} Localized */
 
 /** The translations of one locale, by message id, read from what lit-localize wrote. @param {URL} file @returns {Record<string, Localized>} */
@@ -16,17 +18,19 @@ export function readTranslations(file) {
 }
 
 /**
- * Puts each translation where its message is used: `msg('Bonjour')` becomes `speaks('en-CA') ? 'Hello' : 'Bonjour'`. The
+ * Puts each translation where its message is used: `msg('Bonjour')` becomes `spoken ? 'Hello' : 'Bonjour'` (`spoken === 1`, where there are more than two
+ * languages). The
  * script then carries no message ids, no table and no look-up, and the two languages compress side by side. Sources,
  * XLIFF and tests keep @lit/localize as it is; the suite on the built script sees what this wrote.
- * @param {{ translations: () => Record<string, Record<string, Localized>> }} options locale -> translations
+ * @param {{ translations: () => Record<string, Record<string, Localized>> }} options locale -> translations, in the order of lit-localize's target locales
  * @returns {import('rollup').Plugin}
  */
 export function inlineLocales({ translations }) {
   return {
     name: 'inline-locales',
-    // The tables of the development mode have no place in the script.
-    load: (id) => (/[\\/]src[\\/]shared[\\/]localize\.ts$/.test(id) ? '' : null),
+    // What is left of @lit/localize once no call of it is: its listeners and the tables of the development mode.
+    resolveId: (source) => (source === '@lit/localize' ? { id: EMPTY, moduleSideEffects: false } : null),
+    load: (id) => (id === EMPTY ? 'export const msg = 0, str = 0;' : /[\\/]src[\\/]shared[\\/]localize\.ts$/.test(id) ? '' : null),
     transform(code, id) {
       if (!/[\\/]src[\\/].*\.ts$/.test(id) || !/\bmsg\(/.test(code) || /[\\/]generated[\\/]/.test(id)) return null;
       const tables = Object.entries(translations());
@@ -41,13 +45,13 @@ export function inlineLocales({ translations }) {
         if (!message) return this.error(`A message that is neither a string nor str\`\` stands in ${id}: ${node.getText()}`);
         const french = text.slice(message.node.getStart(), message.node.getEnd());
         const expressions = message.expressions.map((expression) => text.slice(expression.getStart(), expression.getEnd()));
-        const spoken = tables.map(([locale, table]) => `speaks(${JSON.stringify(locale)})?${write(table[message.id], expressions) ?? french}:`);
+        const spoken = tables.map(([, table], index) => `${tables.length === 1 ? 'spoken' : `spoken===${index + 1}`}?${write(table[message.id], expressions) ?? french}:`);
         text.overwrite(node.getStart(), node.getEnd(), `(${spoken.join('')}${french})`);
         found = true;
       };
       visit(source);
       if (!found) return null;
-      text.prepend(`import{speaks}from${JSON.stringify(new URL('../src/shared/speech.ts', import.meta.url).pathname)};`);
+      text.prepend(`import{spoken}from${JSON.stringify(new URL('../src/shared/speech.ts', import.meta.url).pathname)};`);
       return { code: text.toString(), map: text.generateMap({ hires: true }) };
     },
   };

@@ -8,9 +8,9 @@ import type { Week } from './week.js';
  * ministerial diploma is obtained, whichever comes first (Education Act s. 14, FACTS F19): never the 16th birthday.
  */
 export function subjectToAttendance(week: Week, law: Jurisdiction, on: string): boolean {
-  const last = inForce(law.attendanceAge, on)?.value;
-  if (last === undefined || week.diploma || week.age < law.attendanceFrom) return false;
-  if (week.age !== last) return week.age < last;
+  const ages = inForce(law.attendance, on)?.value;
+  if (!ages || week.diploma || week.age < ages.from) return false;
+  if (week.age !== ages.turning) return week.age < ages.turning;
   if (week.turned16 === 'before-this-school-year') return false;
   return week.lastSchoolDay === null || on <= week.lastSchoolDay;
 }

@@ -1,4 +1,4 @@
-import type { DailyHours, Stage, Week, WeekHours, WeekInput } from './week.js';
+import type { Stage, Week, WeekInput } from './week.js';
 import { sleepRange } from './guidance.js';
 
 /**
@@ -15,46 +15,46 @@ const studies: Record<Stage, { age: number; classes: number; study: number }> = 
   university: { age: 20, classes: 15, study: 30 },
 };
 
-const noWork: DailyHours = [0, 0, 0, 0, 0, 0, 0];
-
 /** The week on which a stage starts, before a person has said anything. */
-export function defaultWeek(stage: Stage): Week {
-  return completeWeek({ stage });
-}
-
-/** Fills what is left out of a week with the defaults of its stage, and of its age for sleep (FACTS F100). */
-export function completeWeek(input: WeekInput): Week {
-  const stage = input.stage ?? 'secondary';
-  const { age: usualAge, classes, study } = studies[stage];
-  const age = input.age ?? usualAge;
+export function defaultWeek(stage: Stage, age = studies[stage].age): Week {
   const sleep = sleepRange(age).from;
-  const given = input.hours ?? {};
-  const hours: WeekHours = {
-    classes: given.classes ?? classes,
-    study: given.study ?? study,
-    work: given.work ?? noWork,
-    travel: given.travel ?? 0,
-    sleep: { school: given.sleep?.school ?? sleep, off: given.sleep?.off ?? sleep },
-    care: given.care ?? 0,
-    family: given.family ?? 0,
-    leisure: given.leisure ?? 0,
-    volunteering: given.volunteering ?? 0,
-  };
   return {
     stage,
     age,
-    turned16: input.turned16 ?? (age < 16 ? 'not-yet' : age === 16 ? 'this-school-year' : 'before-this-school-year'),
-    lastSchoolDay: input.lastSchoolDay ?? null,
-    exception: input.exception ?? null,
-    diploma: input.diploma ?? false,
-    employer: input.employer ?? 'provincial',
-    employers: input.employers ?? 1,
-    period: input.period ?? 'school',
-    daysWithoutSchool: input.daysWithoutSchool ?? null,
-    hours,
-    workInClassHours: input.workInClassHours ?? false,
-    earliestStart: input.earliestStart ?? null,
-    latestEnd: input.latestEnd ?? null,
-    tripMinutes: input.tripMinutes ?? 0,
+    turned16: age < 16 ? 'not-yet' : age === 16 ? 'this-school-year' : 'before-this-school-year',
+    lastSchoolDay: null,
+    exception: null,
+    diploma: false,
+    employer: 'provincial',
+    employers: 1,
+    period: 'school',
+    daysWithoutSchool: null,
+    hours: {
+      classes: studies[stage].classes,
+      study: studies[stage].study,
+      work: [0, 0, 0, 0, 0, 0, 0],
+      travel: 0,
+      sleep: { school: sleep, off: sleep },
+      care: 0,
+      family: 0,
+      leisure: 0,
+      volunteering: 0,
+    },
+    workInClassHours: false,
+    earliestStart: null,
+    latestEnd: null,
+    tripMinutes: 0,
   };
+}
+
+/** Fills what is left out of a week with the defaults of its stage, and of its age for sleep (FACTS F100). */
+export function completeWeek({ hours, ...input }: WeekInput): Week {
+  const start = defaultWeek(input.stage ?? 'secondary', input.age);
+  const { sleep, ...others } = hours ?? {};
+  return { ...start, ...said(input), hours: { ...start.hours, ...said(others), sleep: { ...start.hours.sleep, ...said(sleep ?? {}) } } };
+}
+
+/** What is there and not `undefined`. */
+function said<T extends object>(parts: T): { [K in keyof T]?: NonNullable<T[K]> } {
+  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: NonNullable<T[K]> };
 }

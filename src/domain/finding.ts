@@ -14,7 +14,7 @@ export type FindingKind = 'law' | 'unsettled' | 'guidance';
 export interface Finding {
   readonly code: FindingCode;
   readonly kind: FindingKind;
-  /** Hours, years (`minimum-age`), employers, or hours of the day (night rules; 24 and over is the next day); `null` where no number says it. */
+  /** Hours, years (`minimum-age`), employers, or hours of the day (night rules: 24 and over is the next day, below 0 the day before); `null` where no number says it. */
   readonly actual: number | null;
   /** The limit in the same unit; `null` where there is none to state. */
   readonly limit: number | null;

@@ -4,21 +4,22 @@ import { balance, schoolNights, WEEK_HOURS, workHours, type Week } from './week.
 
 /** Hours of sleep a night recommended at an age. */
 export interface SleepRange {
+  /** The age from which it holds, in years. */
+  readonly age: number;
   readonly from: number;
   readonly to: number;
 }
 
-const sleepByAge: readonly (SleepRange & { readonly age: number })[] = [
+const sleepByAge: readonly SleepRange[] = [
   { age: 65, from: 7, to: 8 },
   { age: 18, from: 7, to: 9 },
   { age: 14, from: 8, to: 10 },
-  { age: 0, from: 9, to: 11 },
 ];
+const childSleep: SleepRange = { age: 5, from: 9, to: 11 };
 
 /** Canadian 24-Hour Movement Guidelines (FACTS F100). */
 export function sleepRange(age: number): SleepRange {
-  const { from, to } = sleepByAge.find((row) => age >= row.age) ?? { from: 9, to: 11 };
-  return { from, to };
+  return sleepByAge.find((row) => age >= row.age) ?? childSleep;
 }
 
 /** A group of pupils who worked in the school year, by hours a week (EQSJS 2022-23, FACTS F60 and F71). */
@@ -55,7 +56,8 @@ export function guidanceFindings(week: Week): Finding[] {
   const shortest = schoolNights(week) ? Math.min(school, off) : off;
   const { from } = sleepRange(week.age);
   if (shortest < from) say('short-sleep', shortest, from, 'sleep');
-  if (work > 0 && week.stage === 'secondary') say('long-hours', work, null, workGroupSources.highRisk);
+  // The survey asked about the school year.
+  if (work > 0 && week.stage === 'secondary' && week.period !== 'break') say('long-hours', work, null, workGroupSources.highRisk);
   if (work > 0 && week.period === 'exams') say('exam-week', work, null, 'exam-period');
   if (free === 0) say('no-free-time', 0, null, null);
   if (total > WEEK_HOURS) say('over-full', total, WEEK_HOURS, null);

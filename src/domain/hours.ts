@@ -16,9 +16,8 @@ export function parseHours(text: string): number | null {
   const typed = text.trim().toLowerCase();
   const decimal = /^(\d+(?:[.,]\d*)?|[.,]\d+)\s*h?$/.exec(typed);
   if (decimal) return Number(decimal[1]?.replace(',', '.'));
-  const clock = /^(?:(\d+)\s*[h:]\s*)?([0-5]?\d)\s*(min)?$/.exec(typed);
-  if (!clock || (clock[1] === undefined && !clock[3])) return null;
-  return Number(clock[1] ?? 0) + Number(clock[2]) / 60;
+  const clock = /^(\d+)\s*[h:]\s*([0-5]?\d)(?:\s*min)?$/.exec(typed) ?? /^()(\d+)\s*min$/.exec(typed);
+  return clock && Number(clock[1]) + Number(clock[2]) / 60;
 }
 
 /** Hours since midnight of an `HH:MM`. */

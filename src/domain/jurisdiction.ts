@@ -26,21 +26,19 @@ export type Condition =
   | 'artistic-field'
   | 'family-link'
   | 'fewer-than-10'
+  | 'fewer-than-10-with-you'
   | 'adult-supervision'
   | 'non-profit'
   | 'assist-only'
   | 'light-manual'
-  | 'outside-act'
   | 'not-hazardous'
   | 'never-at-night';
 
 /** The law on young people's work of one jurisdiction, each limit a dated series. New jurisdiction: one file in `rules`. */
 export interface Jurisdiction {
   readonly code: string;
-  /** Last age at which attendance depends on the school year in which one turns it (FACTS F19). */
-  readonly attendanceAge: readonly Dated<number>[];
-  /** Youngest age at which one is subject to compulsory attendance. */
-  readonly attendanceFrom: number;
+  /** Ages of compulsory attendance: from one, until the end of the school year in which one turns the other (FACTS F19). */
+  readonly attendance: readonly Dated<{ readonly from: number; readonly turning: number }>[];
   /** Age from which paid work needs no exception, in years. */
   readonly minimumAge: readonly Dated<number>[];
   /** Most hours of work in a week, Sunday to Saturday. */
@@ -57,7 +55,7 @@ export interface Jurisdiction {
   readonly nightWorkStanding: Partial<Record<Exception, Standing>>;
   readonly homeByNightStanding: Partial<Record<Exception, Standing>>;
   /** Kinds of work that may fall outside the act altogether: every limit is then unsettled. */
-  readonly maybeOutsideAct: readonly Exception[];
+  readonly maybeOutsideAct: Dated<readonly Exception[]>;
   readonly exceptions: Readonly<Record<Exception, ExceptionCase>>;
   /** Whether hours for several employers add up is not settled; the source says who thinks what. */
   readonly severalEmployers: readonly Dated<null>[];

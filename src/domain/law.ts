@@ -46,7 +46,7 @@ function ageFindings(week: Week, law: Jurisdiction, on: string, subject: boolean
 
 /** Does the provincial act apply for certain? Federal work (F47, F48) and occasional care in a home (F24) may escape it. */
 export function provincialKind(week: Week, law: Jurisdiction): FindingKind {
-  const outside = week.employer === 'federal' || (week.exception !== null && law.maybeOutsideAct.includes(week.exception));
+  const outside = week.employer === 'federal' || (week.exception !== null && law.maybeOutsideAct.value.includes(week.exception));
   return outside ? 'unsettled' : 'law';
 }
 
@@ -58,7 +58,7 @@ function hoursFindings(week: Week, law: Jurisdiction, on: string): Finding[] {
   if (classes && week.workInClassHours && week.period !== 'break') {
     findings.push({ code: 'class-hours', kind, actual: null, limit: classes.value, source: classes.source });
   }
-  const several = week.employers > 1 && caps === 'in-force' ? inForce(law.severalEmployers, on) : undefined;
+  const several = week.employers > 1 && workHours(week) > 0 && caps === 'in-force' ? inForce(law.severalEmployers, on) : undefined;
   if (caps === 'in-force') {
     const over = (code: FindingCode, actual: number, cap: Dated<number> | undefined) => {
       if (cap && actual > cap.value) findings.push({ code, kind: several ? 'unsettled' : kind, actual, limit: cap.value, source: cap.source });
@@ -99,7 +99,7 @@ function nightFindings(code: FindingCode, week: Week, rule: Dated<NightHours> | 
   const finding = (edge: 'evening' | 'morning', actual: number, limit: number) =>
     findings.push({ code, kind, actual: roundHours(actual), limit, source: rule.source, edge });
   if (week.latestEnd !== null) {
-    const ends = lateHour(week.latestEnd, end) + trip;
+    const ends = endHour(week.latestEnd, week.earliestStart, end) + trip;
     if (roundHours(ends) > start) finding('evening', ends, start);
   }
   if (week.earliestStart !== null) {
@@ -111,8 +111,8 @@ function nightFindings(code: FindingCode, week: Week, rule: Dated<NightHours> | 
   return findings;
 }
 
-/** Hours since midnight of the latest end, those before the night's end falling on the next day. */
-function lateHour(time: string, nightEnd: number): number {
+/** Hours since midnight of the latest end: one before the night's end, or not after the earliest start, is on the next day. */
+function endHour(time: string, start: string | null, nightEnd: number): number {
   const hour = clockHours(time);
-  return hour < nightEnd ? hour + 24 : hour;
+  return hour < nightEnd || (start !== null && time <= start) ? hour + 24 : hour;
 }

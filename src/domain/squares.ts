@@ -4,68 +4,73 @@ import { categoryHours, schoolNights, type Category, type Week } from './week.js
 export type HalfHour = Category | null;
 
 const HALVES = 48;
-const DAYS = [0, 1, 2, 3, 4, 5, 6];
 const SCHOOL_DAYS = [1, 2, 3, 4, 5];
-const wakeOnSchoolDays = 14;
-const wakeOnDaysOff = 18;
+const EVERY_DAY = [6, 0, 5, 1, 2, 3, 4];
 
 /** Where a category starts in the day, in half hours from midnight, in the order in which they take their place. */
-const places: readonly { category: Exclude<Category, 'sleep' | 'work'>; days: readonly number[]; at: number }[] = [
-  { category: 'travel', days: SCHOOL_DAYS, at: 16 },
-  { category: 'study', days: [1, 2, 3, 4, 0], at: 38 },
-  { category: 'care', days: DAYS, at: 34 },
-  { category: 'family', days: DAYS, at: 36 },
-  { category: 'leisure', days: [6, 0, 5, 1, 2, 3, 4], at: 30 },
-  { category: 'volunteering', days: [6, 0, 5, 1, 2, 3, 4], at: 26 },
+const places: readonly (readonly [category: Category, days: readonly number[], at: number])[] = [
+  ['classes', SCHOOL_DAYS, 18],
+  ['travel', SCHOOL_DAYS, 16],
+  ['study', [1, 2, 3, 4, 0], 38],
+  ['care', EVERY_DAY, 34],
+  ['family', EVERY_DAY, 36],
+  ['leisure', EVERY_DAY, 30],
+  ['volunteering', EVERY_DAY, 26],
 ];
 
 /**
  * The week as 7 days of 48 half hours, Sunday first. Only totals are known: this fixed rule, said under the picture,
- * puts sleep around midnight, classes from 9:00 with a break at noon, paid work from 16:00 (10:00 on weekends), the
- * rest where room is left. What passes 168 h has no square.
+ * puts sleep around midnight, paid work from 16:00 (10:00 on weekends), classes from 9:00, the rest where room is left.
+ * What passes 24 h in a day of work, or 168 h in the week, has no square.
  */
 export function weekHalfHours(week: Week): HalfHour[][] {
-  const days: HalfHour[][] = DAYS.map(() => new Array<HalfHour>(HALVES).fill(null));
+  const days = EVERY_DAY.map(() => new Array<HalfHour>(HALVES).fill(null));
   placeSleep(week, days);
   // Work first: it alone is known by the day, so it alone may not pass to another.
-  week.hours.work.forEach((hours, day) => fill(days[day] ?? [], 'work', halves(hours), SCHOOL_DAYS.includes(day) ? 32 : 20));
-  spread(days, 'classes', halves(categoryHours(week, 'classes')), SCHOOL_DAYS, 18, 24);
-  for (const { category, days: on, at } of places) spread(days, category, halves(categoryHours(week, category)), on, at);
+  inHalves(week.hours.work).forEach((count, day) => fill(days, day, 'work', count, SCHOOL_DAYS.includes(day) ? 32 : 20));
+  for (const [category, on, at] of places) spread(days, category, Math.round(categoryHours(week, category) * 2), on, at);
   return days;
 }
 
-const halves = (hours: number) => Math.round(hours * 2);
+/** Hours in half hours, rounded on the running total so that no more is shown than was said. */
+function inHalves(hours: readonly number[]): number[] {
+  let said = 0;
+  let shown = 0;
+  return hours.map((one) => {
+    said += one * 2;
+    const count = Math.round(said) - shown;
+    shown += count;
+    return count;
+  });
+}
 
-/** Each night ends at the hour of waking; what comes before midnight stands in the evening before, Saturday's on Sunday's side. */
+/** Each night ends at 7:00 before a school day and at 9:00 otherwise; what comes before midnight stands in the evening before. */
 function placeSleep(week: Week, days: HalfHour[][]): void {
-  for (const day of DAYS) {
-    const school = SCHOOL_DAYS.includes(day) && schoolNights(week) > 0;
-    const length = Math.min(halves(school ? week.hours.sleep.school : week.hours.sleep.off), HALVES);
-    const wake = school ? wakeOnSchoolDays : wakeOnDaysOff;
-    for (let half = wake - length; half < wake; half++) {
+  const school = (day: number) => SCHOOL_DAYS.includes(day) && schoolNights(week) > 0;
+  inHalves(days.map((_, day) => (school(day) ? week.hours.sleep.school : week.hours.sleep.off))).forEach((count, day) => {
+    const wake = school(day) ? 14 : 18;
+    for (let half = wake - Math.min(count, HALVES); half < wake; half++) {
       const on = days[half < 0 ? (day + 6) % 7 : day];
       if (on) on[(half + HALVES) % HALVES] = 'sleep';
     }
-  }
+  });
 }
 
 /** Shares `count` half hours evenly over `on`, the first days taking what does not divide, full days passing theirs on. */
-function spread(days: HalfHour[][], category: Category, count: number, on: readonly number[], at: number, breakAt?: number): void {
+function spread(days: HalfHour[][], category: Category, count: number, on: readonly number[], at: number): void {
   let left = count;
-  on.forEach((day, index) => {
-    left -= fill(days[day] ?? [], category, Math.ceil(left / (on.length - index)), at, breakAt);
-  });
-  for (const day of [...on, ...DAYS]) left -= fill(days[day] ?? [], category, left, at);
+  on.forEach((day, index) => (left -= fill(days, day, category, Math.ceil(left / (on.length - index)), at)));
+  for (const day of EVERY_DAY) left -= fill(days, day, category, left, at);
 }
 
 /** Fills free half hours of a day from `at` on, then those before, nearest first; gives how many it placed. */
-function fill(day: HalfHour[], category: Category, count: number, at: number, breakAt?: number): number {
-  const order = [...day.keys()].sort((a, b) => (a >= at ? a - at : HALVES + at - a) - (b >= at ? b - at : HALVES + at - b));
+function fill(days: HalfHour[][], day: number, category: Category, count: number, at: number): number {
+  const halves = days[day] ?? [];
   let placed = 0;
-  for (const half of order) {
-    if (placed >= count) break;
-    if (day[half] !== null || (breakAt !== undefined && half >= breakAt && half < breakAt + 2)) continue;
-    day[half] = category;
+  for (let step = 0; step < HALVES && placed < count; step++) {
+    const half = at + step < HALVES ? at + step : HALVES - 1 - step;
+    if (halves[half] !== null) continue;
+    halves[half] = category;
     placed++;
   }
   return placed;

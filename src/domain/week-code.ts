@@ -4,7 +4,7 @@ import { categories, type Week } from './week.js';
 /** Every field of a week by its name, as text; work as seven numbers. */
 function fieldsOf(week: Week): [string, string][] {
   const { hours, ...rest } = week;
-  const flat = { ...rest, ...hours, ...hours.sleep, work: hours.work.map((day) => Math.round(day * 100) / 100).join(' '), sleep: '' };
+  const flat = { ...rest, ...hours, ...hours.sleep, work: hours.work.join(' '), sleep: '' };
   return Object.entries(flat).map(([name, value]) => [name, String(value)]);
 }
 
@@ -29,8 +29,8 @@ export function decodeWeek(text: string): unknown {
   return { ...week, hours: { ...hours, sleep } };
 }
 
-const constants: Record<string, unknown> = { null: null, true: true, false: false };
-
 function readValue(text: string): unknown {
-  return text in constants ? constants[text] : text === '' || Number.isNaN(Number(text)) ? text : Number(text);
+  if (text === 'null') return null;
+  if (text === 'true' || text === 'false') return text === 'true';
+  return text === '' || Number.isNaN(Number(text)) ? text : Number(text);
 }

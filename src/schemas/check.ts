@@ -2,29 +2,33 @@ import type { Problem } from './problem.js';
 
 /** The part of JSON Schema that the kit's schemas are written in; the build refuses a schema that uses another. */
 export interface JsonSchema {
-  readonly type?: 'string' | 'number' | 'integer' | 'boolean' | 'null' | 'array' | 'object';
+  readonly type?: 'string' | 'number' | 'integer' | 'boolean' | 'array' | 'object';
   readonly enum?: readonly unknown[];
   readonly minimum?: number;
   readonly maximum?: number;
   readonly pattern?: string;
+  /** A day of the calendar, ISO 8601. */
+  readonly format?: 'date';
   readonly minItems?: number;
   readonly maxItems?: number;
   readonly items?: JsonSchema;
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly required?: readonly string[];
   readonly additionalProperties?: false;
-  readonly anyOf?: readonly JsonSchema[];
+  /** `null` is taken too. */
+  readonly nullable?: true;
 }
 
 /** What of `value` a JSON Schema refuses; an empty list where it takes it. Stands for `read.ts` in the built script. */
 export function problemsOf(schema: JsonSchema, value: unknown, path: Problem['path'] = []): Problem[] {
-  const { type, enum: values, anyOf, minimum = -Infinity, maximum = Infinity, pattern, minItems = 0, maxItems = Infinity } = schema;
+  const { type, enum: values, nullable, minimum = -Infinity, maximum = Infinity, pattern, format, minItems = 0, maxItems = Infinity } = schema;
   const refuse = (expected: unknown) => [{ path, expected: String(expected) }];
-  if (anyOf) return anyOf.some((one) => problemsOf(one, value).length === 0) ? [] : problemsOf(anyOf[0] ?? {}, value, path);
+  if (nullable && value === null) return [];
   if (type && !hasType(type, value)) return refuse(type);
   if (values && !values.includes(value)) return refuse(values.join(' | '));
   if (typeof value === 'number' && !(value >= minimum && value <= maximum)) return refuse(`${minimum}..${maximum}`);
   if (pattern && !new RegExp(pattern).test(value as string)) return refuse(pattern);
+  if (format && !isDay(value as string)) return refuse('YYYY-MM-DD');
   if (Array.isArray(value)) {
     if (value.length < minItems || value.length > maxItems) return refuse(`${minItems}..${maxItems} items`);
     return value.flatMap((one, index) => problemsOf(schema.items ?? {}, one, [...path, index]));
@@ -42,7 +46,13 @@ function objectProblems({ properties = {}, required = [], additionalProperties }
 }
 
 function hasType(type: string, value: unknown): boolean {
-  const kind = value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
+  const kind = value === null ? '' : Array.isArray(value) ? 'array' : typeof value;
   // No value of ours is NaN or infinite: neither is in JSON.
   return type === 'integer' ? Number.isInteger(value) : kind === type && (kind !== 'number' || Number.isFinite(value));
+}
+
+/** A day that the calendar has comes back from a date as it went in. */
+function isDay(text: string): boolean {
+  const day = new Date(`${text}T00:00Z`);
+  return /^\d{4}-\d\d-\d\d$/.test(text) && Number(day) === Number(day) && day.toISOString().startsWith(text);
 }

@@ -5,27 +5,29 @@ const PAUSE = 1000;
 
 /** One polite region, there from the first render; it speaks once the person pauses. */
 export class Announcer implements ReactiveController {
-  private text = '';
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #host: ReactiveControllerHost;
+  #text = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
     host.addController(this);
   }
 
   hostDisconnected(): void {
-    clearTimeout(this.timer);
+    clearTimeout(this.#timer);
   }
 
   /** Says `words()`, asked for when it is time to speak, so that it is the outcome of that moment in the language of that moment. */
   announce(words: () => string, pause = PAUSE): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => {
-      this.text = words();
-      this.host.requestUpdate();
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#text = words();
+      this.#host.requestUpdate();
     }, pause);
   }
 
   render(): TemplateResult {
-    return html`<p class="vh" role="status">${this.text}</p>`;
+    return html`<p class="vh" role="status">${this.#text}</p>`;
   }
 }

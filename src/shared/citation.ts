@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { sources, type Source, type SourceId } from '../domain/sources.js';
+import { checkedOn, sources, type Source, type SourceId } from '../domain/sources.js';
 import { formatDay } from './format.js';
 import type { Locale } from './speech.js';
 
@@ -24,7 +24,7 @@ function sourceName(id: SourceId, article: string): string {
 
 /** The line that says where a figure comes from, and when it was last checked. */
 export function citation(id: SourceId, locale: Locale): TemplateResult {
-  const { href, published, checked, article = '' }: Source = sources[id];
+  const { href, published, checked = checkedOn, article = '' }: Source = sources[id];
   const on = formatDay(checked, locale);
   return html`<p class="src"><a href=${href ?? nothing} target="_blank" rel="noopener">${sourceName(id, article)}</a>${published ? `, ${formatDay(published, locale)}` : ''}. ${msg(str`Vérifié le ${on}.`)}</p>`;
 }

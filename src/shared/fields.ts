@@ -1,17 +1,13 @@
 import { msg, str } from '@lit/localize';
-import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { icon } from './icons.js';
 
 /** A number that a person steps or types, in its own unit. */
 export interface StepperField {
-  /** Unique in the element. */
-  readonly id: string;
-  readonly label: string;
-  readonly hint?: string | undefined;
   readonly value: number;
-  readonly step: number;
   readonly min: number;
   readonly max: number;
+  readonly step: number;
   /** Still the value it started with: drawn lighter. */
   readonly started?: boolean;
   /** The value as it is said, in the element's language. */
@@ -20,93 +16,85 @@ export interface StepperField {
   readonly parse: (text: string) => number | null;
   /** How to mend what cannot be read. */
   readonly error: string;
-  readonly change: (value: number) => void;
 }
 
-/** Draws the kit's fields, and keeps what a person typed for as long as it cannot be read. */
-export class FieldsController implements ReactiveController {
-  private readonly typed = new Map<string, string>();
-  private readonly bad = new Set<string>();
+/** A choice: its value, its words. */
+export type Options<T> = readonly (readonly [T, string])[];
 
-  constructor(private readonly host: ReactiveControllerHost) {
-    host.addController(this);
+/** Draws the kit's fields, tells one place of every change, and keeps what a person typed for as long as it cannot be read. */
+export class FieldsController {
+  readonly #typed = new Map<string, string>();
+  readonly #bad = new Set<string>();
+  readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
+  readonly #changed: (id: string, value: unknown) => void;
+
+  /** @param changed is told the field's id, unique in the element, and its new value. */
+  constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>, changed: (id: string, value: unknown) => void) {
+    this.#host = host;
+    this.#changed = changed;
   }
-
-  hostConnected(): void {}
 
   /** Forgets what was typed: every field shows its value. */
   reset(): void {
-    this.typed.clear();
-    this.bad.clear();
+    this.#typed.clear();
+    this.#bad.clear();
   }
 
-  stepper(field: StepperField): TemplateResult {
-    const { id, label, hint, value, step, min, max, format } = field;
-    const bad = this.bad.has(id);
-    const to = (next: number) => this.set(field, Math.min(max, Math.max(min, next)));
-    const down = () => to(Math.ceil(value / step - 1) * step);
-    const up = () => to(Math.floor(value / step + 1) * step);
+  stepper(id: string, label: string, field: StepperField): TemplateResult {
+    const { value, step, min, max, format } = field;
+    const bad = this.#bad.has(id);
+    const by = (steps: number) => this.#read(id, field, Math.min(max, Math.max(min, (steps < 0 ? Math.ceil(value / step - 1) : Math.floor(value / step + 1)) * step)), true);
+    const button = (steps: 1 | -1, words: string) => html`<button type="button" tabindex="-1" aria-label=${words} @click=${() => by(steps)}>${icon(steps < 0 ? 'minus' : 'plus')}</button>`;
     const keydown = (event: KeyboardEvent) => {
-      if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
+      const steps = { ArrowUp: 1, ArrowDown: -1 }[event.key];
+      if (!steps) return;
       event.preventDefault();
-      if (event.key === 'ArrowUp') up();
-      else down();
+      by(steps);
     };
+    const read = (done: boolean) => (event: Event) => this.#read(id, field, textOf(event), done);
     return html`<div class="field">
       <label for=${id}>${label}</label>
-      <span class="step ${bad ? 'bad' : ''} ${field.started ? 'start' : ''}">
-        <button type="button" tabindex="-1" aria-label=${msg(str`Moins : ${label}`)} @click=${down}>${icon('minus')}</button>
-        <input id=${id} name=${id} type="text" role="spinbutton" inputmode="decimal" autocomplete="off" enterkeyhint="next"
+      <span class="step ${bad ? 'bad' : field.started ? 'start' : ''}">
+        ${button(-1, msg(str`Moins : ${label}`))}
+        <input id=${id} role="spinbutton" inputmode="decimal" autocomplete="off"
           aria-valuenow=${value} aria-valuemin=${min} aria-valuemax=${max} aria-valuetext=${format(value)}
-          aria-invalid=${bad ? 'true' : nothing} aria-describedby=${bad ? `${id}-error` : hint ? `${id}-hint` : nothing}
-          .value=${this.typed.get(id) ?? format(value)}
-          @keydown=${keydown} @focus=${selectAll}
-          @input=${(event: Event) => this.read(field, textOf(event), false)}
-          @change=${(event: Event) => this.read(field, textOf(event), true)} />
-        <button type="button" tabindex="-1" aria-label=${msg(str`Plus : ${label}`)} @click=${up}>${icon('plus')}</button>
+          aria-invalid=${bad} aria-describedby=${bad ? `${id}-error` : nothing} .value=${this.#typed.get(id) ?? format(value)}
+          @keydown=${keydown} @focus=${selectAll} @input=${read(false)} @change=${read(true)} />
+        ${button(1, msg(str`Plus : ${label}`))}
       </span>
-      ${bad ? html`<span class="err" id="${id}-error">${field.error}</span>` : hint ? html`<span class="hint" id="${id}-hint">${hint}</span>` : nothing}
+      ${bad ? html`<span class="err small" id="${id}-error">${field.error}</span>` : nothing}
     </div>`;
   }
 
-  select<T extends string>(id: string, label: string, value: T, options: readonly (readonly [T, string])[], change: (value: T) => void): TemplateResult {
-    return html`<div class="field wide">
-      <label for=${id}>${label}</label>
-      <select class="txt" id=${id} @change=${(event: Event) => change(textOf(event) as T)}>
-        ${options.map(([key, words]) => html`<option value=${key} .selected=${key === value}>${words}</option>`)}
-      </select>
-    </div>`;
+  select<T extends string>(id: string, label: string, value: T, options: Options<T>): TemplateResult {
+    return this.#wide(id, label, html`<select class="txt" id=${id} @change=${(event: Event) => this.#changed(id, textOf(event))}>
+      ${options.map(([key, words]) => html`<option value=${key} .selected=${key === value}>${words}</option>`)}
+    </select>`);
   }
 
-  check(id: string, label: string, checked: boolean, change: (checked: boolean) => void): TemplateResult {
-    return html`<label class="check"><input type="checkbox" id=${id} .checked=${checked} @change=${(event: Event) => change((event.target as HTMLInputElement).checked)} /><span>${label}</span></label>`;
+  /** A native field of time or date; its value is `null` when empty. */
+  native(id: string, type: 'time' | 'date', label: string, value: string | null): TemplateResult {
+    return this.#wide(id, label, html`<input class="txt" id=${id} type=${type} .value=${value ?? ''} @change=${(event: Event) => this.#changed(id, textOf(event) || null)} />`);
   }
 
-  /** A native field of time or date, `null` when empty. */
-  native(id: string, type: 'time' | 'date', label: string, value: string | null, change: (value: string | null) => void): TemplateResult {
-    return html`<div class="field wide">
-      <label for=${id}>${label}</label>
-      <input class="txt" id=${id} type=${type} .value=${value ?? ''} @change=${(event: Event) => change(textOf(event) || null)} />
-    </div>`;
+  check(id: string, label: string, checked: boolean): TemplateResult {
+    return html`<label class="check"><input type="checkbox" id=${id} .checked=${checked} @change=${() => this.#changed(id, !checked)} />${label}</label>`;
   }
 
-  private set(field: StepperField, value: number): void {
-    this.typed.delete(field.id);
-    this.bad.delete(field.id);
-    field.change(value);
-    this.host.requestUpdate();
+  #wide(id: string, label: string, control: TemplateResult): TemplateResult {
+    return html`<div class="field wide"><label for=${id}>${label}</label>${control}</div>`;
   }
 
   /** Answers while a person types; an error waits until she has left the field. */
-  private read(field: StepperField, text: string, done: boolean): void {
-    const value = field.parse(text);
-    const good = value !== null && value >= field.min && value <= field.max;
-    if (good && done) return this.set(field, value);
-    this.typed.set(field.id, text);
-    if (good) this.bad.delete(field.id);
-    else if (done) this.bad.add(field.id);
-    if (good) field.change(value);
-    this.host.requestUpdate();
+  #read(id: string, { min, max, parse }: StepperField, text: string | number, done: boolean): void {
+    const value = typeof text === 'string' ? parse(text) : text;
+    const good = value !== null && value >= min && value <= max;
+    if (good && done) this.#typed.delete(id);
+    else this.#typed.set(id, String(text));
+    if (good) this.#bad.delete(id);
+    else if (done) this.#bad.add(id);
+    if (good) this.#changed(id, value);
+    this.#host.requestUpdate();
   }
 }
 

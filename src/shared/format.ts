@@ -10,14 +10,6 @@ export function formatHours(hours: number, locale: Locale): string {
   return `${Math.floor(minutes / 60)}${NBSP}h${rest ? NBSP + String(rest).padStart(2, '0') : ''}`;
 }
 
-/** Hours of the day as a time: `22 h 45`, `10:45 p.m.`; 24 and over is the next day. */
-export function formatTime(hours: number, locale: Locale): string {
-  const minute = Math.round(hours * 60);
-  const date = new Date(Date.UTC(2023, 0, 1, 0, minute));
-  if (locale.startsWith('fr')) return formatHours((minute / 60) % 24, locale);
-  return new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(date);
-}
-
 /** A year alone, or an ISO day written in full: `23 novembre 2026`, `1er mai 2026`. */
 export function formatDay(day: string, locale: Locale): string {
   if (day.length < 10) return day;

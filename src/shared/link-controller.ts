@@ -5,24 +5,28 @@ import type { LitElement, ReactiveController } from 'lit';
  * receives, beside the host's own parts; taken out of the address once read.
  */
 export class LinkController implements ReactiveController {
-  private readonly hear = () => this.take();
+  readonly #name: string;
+  readonly #open: (text: string) => void;
+  readonly #hear = () => this.#take();
 
-  constructor(host: LitElement, private readonly name: string, private readonly open: (text: string) => void) {
+  constructor(host: LitElement, name: string, open: (text: string) => void) {
+    this.#name = name;
+    this.#open = open;
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.take();
-    addEventListener('hashchange', this.hear);
+    this.#take();
+    addEventListener('hashchange', this.#hear);
   }
 
   hostDisconnected(): void {
-    removeEventListener('hashchange', this.hear);
+    removeEventListener('hashchange', this.#hear);
   }
 
   /** The page's address with `text` in its fragment. */
   make(text: string): string {
-    const parts = [...this.parts().filter((part) => !this.mine(part)), `${this.name}=${encodeURIComponent(text)}`];
+    const parts = [...this.#parts().filter((part) => !this.#mine(part)), `${this.#name}=${encodeURIComponent(text)}`];
     return `${location.href.split('#')[0]}#${parts.join('&')}`;
   }
 
@@ -36,9 +40,9 @@ export class LinkController implements ReactiveController {
     }
   }
 
-  private take(): void {
-    const parts = this.parts();
-    const mine = parts.find((part) => this.mine(part));
+  #take(): void {
+    const parts = this.#parts();
+    const mine = parts.find((part) => this.#mine(part));
     if (mine === undefined) return;
     const others = parts.filter((part) => part !== mine).join('&');
     try {
@@ -48,18 +52,18 @@ export class LinkController implements ReactiveController {
     }
     let text = '';
     try {
-      text = decodeURIComponent(mine.slice(this.name.length + 1));
+      text = decodeURIComponent(mine.slice(this.#name.length + 1));
     } catch {
       // A broken escape reads as an empty week, which the schema refuses with its own words.
     }
-    this.open(text);
+    this.#open(text);
   }
 
-  private parts(): string[] {
+  #parts(): string[] {
     return location.hash.slice(1).split('&').filter(Boolean);
   }
 
-  private mine(part: string): boolean {
-    return part.startsWith(`${this.name}=`);
+  #mine(part: string): boolean {
+    return part.startsWith(`${this.#name}=`);
   }
 }

@@ -1,20 +1,17 @@
-import { sourceLocale, targetLocales } from '../generated/locale-codes.js';
+import { sourceLocale } from '../generated/locale-codes.js';
 import './localize.js';
-import type { Locale } from './speech.js';
-
-const locales: readonly Locale[] = [sourceLocale, ...targetLocales];
+import { locales, type Locale } from './speech.js';
 
 /** The nearest `lang`: the element's own, then its ancestors', through shadow roots; an empty string where there is none. */
 export function nearestLang(element: Element): string {
   for (let at: Element | null = element; at; at = parentAcross(at)) {
-    const lang = at.getAttribute('lang') ?? at.getAttribute('xml:lang');
+    const lang = at.getAttribute('lang');
     if (lang !== null) return lang;
   }
   return '';
 }
 
 function parentAcross(element: Element): Element | null {
-  if (element.assignedSlot) return element.assignedSlot;
   if (element.parentElement) return element.parentElement;
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? root.host : null;

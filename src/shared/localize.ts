@@ -1,7 +1,7 @@
 import { configureReentrantLocalization } from '@lit/localize/init/reentrant.js';
 import * as en from '../generated/en-CA.js';
 import { sourceLocale, targetLocales } from '../generated/locale-codes.js';
-import { spokenLocale } from './speech.js';
+import { locales, spoken } from './speech.js';
 
 // For modules and tests. The built script leaves this file out: it has each translation in the place of its `msg()`.
 // New locale: its table in `templates`, and in `translations` of rollup.config.mjs.
@@ -10,6 +10,6 @@ const templates: Record<string, typeof en> = { 'en-CA': en };
 configureReentrantLocalization({
   sourceLocale,
   targetLocales: [...targetLocales],
-  getLocale: spokenLocale,
+  getLocale: () => locales[spoken] ?? sourceLocale,
   loadLocaleSync: (locale) => templates[locale],
 });

@@ -3,53 +3,55 @@ import type { LitElement, ReactiveController } from 'lit';
 const MARK = 'data-trousse-print';
 
 /** On paper, only what holds the marked element is left, and nothing of it but the element. */
-const ALONE = `@media print{[${MARK}]~*,:not([${MARK}]):has(~[${MARK}]){display:none!important}[${MARK}]::before,[${MARK}]::after{content:none!important}[${MARK}]{display:block!important;visibility:hidden!important;position:static!important;margin:0!important;padding:0!important;border:0!important;inline-size:auto!important;max-inline-size:none!important;block-size:auto!important;overflow:visible!important}[${MARK}=self]{visibility:visible!important}}`;
+const ALONE = `@media print{[${MARK}]~*,:not([${MARK}]):has(~[${MARK}]){display:none!important}[${MARK}]{display:block!important;visibility:hidden!important;position:static!important;margin:0!important;padding:0!important;border:0!important;width:auto!important;max-width:none!important;height:auto!important;overflow:visible!important}[${MARK}=self]{visibility:visible!important}}`;
 
 /** Prints one element alone: everything it lays on the host for that is gone when the print is over. */
 export class PrintController implements ReactiveController {
-  private restore: (() => void) | undefined;
+  readonly #host: LitElement;
+  #restore: (() => void) | undefined;
 
-  constructor(private readonly host: LitElement) {
+  constructor(host: LitElement) {
+    this.#host = host;
     host.addController(this);
   }
 
   hostDisconnected(): void {
-    this.restore?.();
+    this.#restore?.();
   }
 
   /** @returns whether the browser opened its print dialog: a sandboxed frame may not. */
   printAlone(): boolean {
     let opened = false;
     const noticed = () => (opened = true);
-    this.isolate();
+    this.#isolate();
     addEventListener('beforeprint', noticed, { once: true });
-    addEventListener('afterprint', () => this.restore?.(), { once: true });
+    addEventListener('afterprint', () => this.#restore?.(), { once: true });
     try {
       print();
     } catch {
       // A host may have no print at all: the caller says what to do instead.
     }
     removeEventListener('beforeprint', noticed);
-    if (!opened) this.restore?.();
+    if (!opened) this.#restore?.();
     return opened;
   }
 
-  private isolate(): void {
-    this.restore?.();
+  #isolate(): void {
+    this.#restore?.();
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(ALONE);
     const roots: (Document | ShadowRoot)[] = [];
     const marked: Element[] = [];
-    for (let at: Element | null = this.host; at; ) {
-      at.setAttribute(MARK, at === this.host ? 'self' : 'path');
+    for (let at: Element | null = this.#host; at; ) {
+      at.setAttribute(MARK, at === this.#host ? 'self' : 'path');
       marked.push(at);
       const root = at.getRootNode() as Document | ShadowRoot;
       if (!roots.includes(root)) roots.push(root);
       at = at.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
     }
     for (const root of roots) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-    this.restore = () => {
-      this.restore = undefined;
+    this.#restore = () => {
+      this.#restore = undefined;
       for (const root of roots) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
       for (const element of marked) element.removeAttribute(MARK);
     };

@@ -81,7 +81,7 @@ export abstract class TrousseElement extends LitElement {
 
   protected override render(): TemplateResult {
     return html`<div class="trousse" part="base" lang=${this.locale} dir="ltr">
-      ${this.badData ? html`<p class="notice" role="alert">${msg('Une partie des données de cette page n’a pas pu être lue; l’outil fonctionne sans elle. La personne responsable du site trouvera le détail dans la console.')}</p>` : nothing}
+      ${this.badData ? html`<p class="notice" role="alert">${msg('Des données de cette page n’ont pas pu être lues; l’outil fonctionne sans elles.')}</p>` : nothing}
       ${this.renderContent()}
     </div>`;
   }

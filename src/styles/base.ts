@@ -7,50 +7,51 @@ const kit = css`
   .trousse, .trousse * { box-sizing: border-box; }
   .trousse {
     display: block; min-width: 240px; container: t / inline-size;
-    font-size: max(16px, 1em); font-style: normal; font-weight: 400; line-height: 1.5; letter-spacing: normal; text-align: start; text-transform: none; white-space: normal;
-    color: var(--_ink); background: var(--_surface); accent-color: var(--_accent); -webkit-text-size-adjust: 100%;
+    font-size: max(16px, 1em); font-style: normal; font-weight: 400; line-height: 1.5; letter-spacing: normal; text-align: start; text-transform: none; white-space: normal; font-variant-numeric: tabular-nums;
+    color: var(--_ink); background: var(--_surface); accent-color: var(--_accent);
   }
   .in { padding: 24px 16px; }
   p, ul, figure, fieldset, legend { margin: 0; padding: 0; border: 0; min-width: 0; }
   ul { list-style: none; }
   button, input, select { font: inherit; color: inherit; letter-spacing: inherit; margin: 0; }
-  a { color: inherit; text-underline-offset: .18em; }
-  p, li { max-width: 62ch; text-wrap: pretty; }
+  a { color: inherit; }
+  p, li { max-width: 62ch; }
   .h2, .h3 { font-size: 1.75em; line-height: 1.2; font-weight: 700; letter-spacing: -.01em; text-wrap: balance; }
   .h3 { font-size: 1.375em; }
   .h4, b { font-weight: 700; }
-  .small, .src, .hint, .err { font-size: .875em; line-height: 1.45; }
-  .muted, .src, .hint { color: var(--_muted); }
+  .small, .src { font-size: .875em; line-height: 1.45; }
+  .muted, .src { color: var(--_muted); }
   .vh { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   .ic { width: 1.25em; height: 1.25em; flex: none; fill: none; stroke: currentColor; stroke-width: 1.75; stroke-linecap: round; stroke-linejoin: round; vertical-align: -.25em; }
+  .row { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; }
 
-  .ribbon { display: block; width: 100%; height: 10px; margin-block-end: 16px; stroke: var(--_line); }
+  .ribbon { display: block; width: 100%; height: 10px; margin-bottom: 16px; stroke: var(--_line); }
   .ribbon path { fill: var(--_accent); stroke: none; }
   .ribbon path + path { fill: var(--_surface); }
-  .lead { margin-block-start: 8px; font-size: 1.125em; text-wrap: balance; }
-  .notice { margin-block-end: 16px; padding: 12px 16px; border: 1px solid var(--_stop); }
+  .lead { margin-top: 8px; font-size: 1.125em; }
+  .notice { padding: 12px 16px; border: 1px solid var(--_stop); }
 
-  :focus { outline: none; }
-  :focus-visible { outline: 3px solid var(--_focus); outline-offset: 2px; box-shadow: 0 0 0 2px var(--_surface); border-radius: var(--trousse-radius, 6px); }
+  :focus-visible { outline: 3px solid var(--trousse-focus, var(--_ink)); outline-offset: 2px; box-shadow: 0 0 0 2px var(--_surface); border-radius: var(--_radius); }
 
-  .btn { display: inline-flex; align-items: center; justify-content: center; min-height: 44px; padding: 8px 16px; border: 1px solid transparent; border-radius: var(--trousse-radius, 6px); background: var(--_accent); color: var(--_on-accent); font-weight: 600; line-height: 1.3; cursor: pointer; }
+  .btn, .txt, .step { min-height: 44px; padding: 8px 12px; border: 1px solid var(--_edge); border-radius: var(--_radius); background: var(--_surface); }
+  .btn { border-color: transparent; background: var(--_accent); color: var(--_on-accent); font-weight: 600; line-height: 1.3; cursor: pointer; }
   .line, .bare { background: none; color: var(--_accent); border-color: currentColor; }
-  .bare { padding-inline: 8px; border-color: transparent; font-weight: 500; }
-  .btn:hover { text-decoration: underline; text-underline-offset: .18em; }
-  .row { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 12px; }
+  .bare { border-color: transparent; font-weight: 500; }
+  .btn:hover { text-decoration: underline; }
 
-  .field { display: grid; grid-template-columns: minmax(0, 1fr) auto; align-items: center; gap: 0 12px; padding-block: 3px; }
-  .hint, .err, .wide > * { grid-column: 1 / -1; }
-  .wide > label { font-weight: 600; margin-block: 4px; }
+  .field { display: grid; grid-template-columns: minmax(0, 1fr) auto; align-items: center; gap: 0 12px; padding: 3px 0; }
+  .err, .wide > * { grid-column: 1 / -1; }
+  .wide > label { font-weight: 600; margin: 4px 0; }
   .err { color: var(--_stop); font-weight: 600; }
-  .txt, .step { width: 100%; min-height: 44px; padding: 8px 12px; border: 1px solid var(--_edge); border-radius: var(--trousse-radius, 6px); background: var(--_surface); }
-  .check { display: grid; grid-template-columns: 22px 1fr; gap: 12px; padding-block: 10px; cursor: pointer; }
+  .txt { width: 100%; }
+  .check { display: grid; grid-template-columns: 22px 1fr; gap: 12px; padding: 10px 0; cursor: pointer; }
   .check input { width: 22px; height: 22px; }
   .step { display: grid; grid-template-columns: 44px 5em 44px; padding: 0; }
-  .step input { width: 100%; border: 0; background: none; padding: 0; text-align: center; font-weight: 600; }
-  .start input { font-weight: 400; color: var(--_muted); }
-  .bad { border: 2px dashed var(--_stop); }
-  .step button { border: 0; background: none; color: var(--_accent); padding: 0; cursor: pointer; }
+  .step * { border: 0; background: none; padding: 0; }
+  .step input { width: 100%; text-align: center; font-weight: 600; }
+  .step.start input { font-weight: 400; color: var(--_muted); }
+  .step.bad { border: 2px dashed var(--_stop); }
+  .step button { color: var(--_accent); cursor: pointer; }
 
   @container t (min-width: 30em) { .in { padding: 32px 24px; } }
   @container t (min-width: 56em) { .in { padding: 48px; } }

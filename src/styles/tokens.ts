@@ -7,7 +7,6 @@ export const publicColours = {
   muted: ['#536058', '#a8b5ac'],
   accent: ['#12573b', '#86d4aa'],
   'on-accent': ['#ffffff', '#0b2015'],
-  focus: ['#18231d', '#ffffff'],
 } as const;
 
 /** Private colours, `--_<name>`: hairlines, edges of controls, states, and the fills of a week. */
@@ -16,7 +15,6 @@ export const privateColours = {
   edge: ['#79857d', '#84938a'],
   tint: ['#e8f1ea', '#1b3327'],
   stop: ['#a02c1a', '#f5a391'],
-  'stop-tint': ['#fbebe6', '#3b201a'],
   open: ['#6f4b00', '#e8c56b'],
   sleep: ['#2b3d68', '#8ea3e6'],
   school: ['#14634a', '#24855d'],
@@ -24,8 +22,6 @@ export const privateColours = {
   'study-2': ['#3f8a66', '#3a7a5b'],
   work: ['#e9982c', '#f0a545'],
   'work-2': ['#a25705', '#f0a545'],
-  move: ['#c9cec9', '#5d6861'],
-  'move-2': ['#7d8780', '#aab4ad'],
   play: ['#a9cfe8', '#a9d2ef'],
   'play-2': ['#2d6f9e', '#23577c'],
   rest: ['#eceee8', '#27312b'],
@@ -38,7 +34,7 @@ const declare = (dark: boolean) =>
       const colour = dark ? `light-dark(${light},${night})` : light;
       return `--_${name}:${name in publicColours ? `var(--trousse-${name},${colour})` : colour}`;
     })
-    .join(';');
+    .join(';') + ';--_radius:var(--trousse-radius,6px)';
 
 /** `light-dark()` follows the host's `color-scheme`; a browser that lacks it gets the light colours. */
 export const tokens: CSSResult = unsafeCSS(`.trousse{${declare(false)}}@supports (color:light-dark(#000,#fff)){.trousse{${declare(true)}}}`);

@@ -8,8 +8,7 @@ const night = { start: 23, end: 6 };
  */
 export const qc = {
   code: 'qc',
-  attendanceFrom: 6,
-  attendanceAge: [{ from: null, value: 16, source: 'lip-14' }],
+  attendance: [{ from: null, value: { from: 6, turning: 16 }, source: 'lip-14' }],
   minimumAge: [{ from: '2023-06-01', value: 14, source: 'lnt-84.3' }],
   weekHours: [{ from: '2023-09-01', value: 17, source: 'lnt-84.4' }],
   weekdayHours: [{ from: '2023-09-01', value: 10, source: 'lnt-84.4' }],
@@ -21,14 +20,14 @@ export const qc = {
   nightWorkStanding: { newspapers: 'exempt', artist: 'exempt' },
   // F29: artists; a camp only where the child lodges on site with no school next day. F31: lists differ on newspapers.
   homeByNightStanding: { artist: 'exempt', community: 'unsettled', newspapers: 'unsettled', babysitting: 'unsettled' },
-  maybeOutsideAct: ['babysitting'],
+  maybeOutsideAct: { from: null, value: ['babysitting'], source: 'lnt-3' },
   // F3 and F6 to F9.
   exceptions: {
     artist: { conditions: ['consent', 'artistic-field'] },
     newspapers: { conditions: ['consent'] },
-    babysitting: { conditions: ['consent', 'outside-act'] },
+    babysitting: { conditions: ['consent'] },
     tutoring: { conditions: ['consent'] },
-    'family-business': { conditions: ['consent', 'family-link', 'fewer-than-10', 'adult-supervision'] },
+    'family-business': { conditions: ['consent', 'family-link', 'fewer-than-10-with-you', 'adult-supervision'] },
     community: { conditions: ['consent', 'non-profit', 'adult-supervision'] },
     sport: { conditions: ['consent', 'non-profit', 'assist-only', 'adult-supervision'] },
     farm: {

@@ -15,7 +15,7 @@ import { adviceWords, conditionWords, findingWords } from './words.js';
 
 /** One kind of thing in the margin, its words beside it. */
 function section(look: IconName, title: string, view: View, words: unknown, broken = false): TemplateResult {
-  return html`<section class="find ${look} ${broken ? 'broken' : ''}"><div class="kind">${icon(look)}${view.heading(1, 'h4', title)}</div><div>${words}</div></section>`;
+  return html`<section class="find ${look} ${broken ? 'broken' : ''}"><div class="kind row">${icon(look)}${view.heading(1, 'h4', title)}</div><div>${words}</div></section>`;
 }
 
 /** A finding: its sentence, what to know of it, what to confirm, its source. */
@@ -33,8 +33,8 @@ function ruler(hours: number, cap: Dated<number> | undefined, words: string, loc
   const limit = cap?.value ?? 0;
   const squares = [...workSquares(hours), ...times(limit - Math.ceil(hours), () => html`<i class="u none"></i>`)];
   return html`<div class="item">
-    <span class="tag ${hours > limit ? 'stop' : ''}">${hours > limit ? html`${icon('warning')}${msg(str`${formatHours(hours - limit, locale)} de trop`)}` : html`${icon('check')}${msg('Sous le plafond')}`}</span>
-    <div class="ruler" aria-hidden="true">${squares.slice(0, limit)}<i class="cap"></i>${squares.slice(limit)}</div>
+    <span class="tag row small ${hours > limit ? 'stop' : ''}">${hours > limit ? html`${icon('warning')}${msg(str`${formatHours(hours - limit, locale)} de trop`)}` : html`${icon('check')}${msg('Sous le plafond')}`}</span>
+    <div class="ruler row" aria-hidden="true">${squares.slice(0, limit)}<i class="cap"></i>${squares.slice(limit)}</div>
     <p class="small"><b>${formatHours(hours, locale)}</b> ${words}, ${msg(str`plafond ${formatHours(limit, locale)}`)}</p>
   </div>`;
 }
@@ -44,17 +44,23 @@ export function renderLaw(view: View): TemplateResult {
   const { week, law, on, subject, locale, assessment } = view;
   const weekCap = inForce(law.weekHours, on);
   const caps = capsStanding(week, law, on);
-  const measured = subject && weekCap && caps === 'in-force' && week.employers === 1 && provincialKind(week, law) === 'law';
+  const capped = subject && weekCap && caps === 'in-force' && provincialKind(week, law) === 'law';
+  const measured = capped && week.employers === 1;
   const broken = assessment.findings.filter(({ kind }) => kind === 'law');
+  const weekdayCap = inForce(law.weekdayHours, on);
   return section('law', msg('La loi'), view, html`
     ${broken.map((finding) => (measured && finding.source === weekCap.source && finding.actual !== null ? nothing : item(finding, view)))}
     ${measured ? html`<div class="rulers">
-        ${ruler(weekdayWorkHours(week), inForce(law.weekdayHours, on), msg('du lundi au vendredi'), locale)}
+        ${ruler(weekdayWorkHours(week), weekdayCap, msg('du lundi au vendredi'), locale)}
         ${ruler(workHours(week), weekCap, msg('dans la semaine'), locale)}
-      </div>
-      <p>${msg('Tant que la fréquentation scolaire est obligatoire pour toi, ton employeur ne peut pas te faire travailler plus. Le vendredi soir compte. C’est un plafond, pas un conseil.')}</p>` : nothing}
-    ${subject && caps === 'lifted' ? html`<p>${msg('Les plafonds sont levés dans une période de plus de sept jours de suite sans école; les règles de nuit, jamais.')}</p>` : nothing}
-    ${subject ? (weekCap ? citation(weekCap.source, locale) : html`<p>${msg('Aucun plafond connu à cette date.')}</p>`) : html`<p>${msg('La fréquentation scolaire n’est pas obligatoire pour toi : la loi ne fixe pas de plafond d’heures.')}</p>${citation('lip-14', locale)}`}
+      </div>` : nothing}
+    <p>${
+      !subject ? msg('L’école n’est pas obligatoire pour toi : la loi ne fixe pas de plafond d’heures.')
+      : capped ? msg(str`Tant que l’école est obligatoire pour toi, ton travail ne peut pas dépasser ${weekdayCap?.value ?? ''} h du lundi au vendredi, vendredi soir compris, ni ${weekCap.value} h dans la semaine. C’est un plafond, pas un conseil.`)
+      : !weekCap ? msg('Aucun plafond connu à cette date.')
+      : caps === 'lifted' ? msg('Les plafonds sont levés dans une période de plus de sept jours de suite sans école; les règles de nuit, jamais.') : nothing
+    }</p>
+    ${subject ? (weekCap ? citation(weekCap.source, locale) : nothing) : citation('lip-14', locale)}
   `, broken.length > 0);
 }
 
@@ -65,8 +71,8 @@ export function renderUnsettled(view: View): TemplateResult | typeof nothing {
   if (open.length === 0 && !subject) return nothing;
   return section('unsettled', msg('Pas tranché'), view, html`
     ${open.map((finding) => item(finding, view))}
-    ${subject && week.employer === 'federal' ? html`<p class="item">${msg('Employeur de compétence fédérale : l’effet des plafonds du Québec n’est pas tranché ici.')}</p>` : nothing}
-    ${subject ? html`<div class="item"><p>${msg('La garde occasionnelle chez la personne gardée, un stage d’initiation à l’emploi choisi par l’école et le sport étudiant peuvent échapper à cette loi.')}</p>${citation('lnt-3', locale)}</div>` : nothing}
+    ${subject && week.employer === 'federal' ? html`<p class="item">${msg('L’effet des plafonds du Québec sur un employeur fédéral n’est pas tranché ici.')}</p>` : nothing}
+    ${subject ? html`<div class="item"><p>${msg('La garde occasionnelle chez la personne gardée, un stage approuvé choisi par l’école et le sport étudiant peuvent échapper à cette loi.')}</p>${citation('lnt-3', locale)}</div>` : nothing}
   `);
 }
 
@@ -75,7 +81,7 @@ export function renderGuidance(view: View): TemplateResult {
   const { week, assessment, locale } = view;
   const { from, to } = sleepRange(week.age);
   return section('health', msg('Santé et études'), view, html`
-    <div class="item"><p>${msg(str`Repère de sommeil à ton âge : de ${from} à ${to} h par nuit.`)}</p>${citation('sleep', locale)}</div>
+    <div class="item"><p>${msg(str`Repère de sommeil à ton âge : de ${from} à ${to} h par nuit.`)}</p>${citation('sleep', locale)}</div>
     ${assessment.findings.map((finding) => (finding.kind === 'guidance' ? item(finding, view) : nothing))}
   `);
 }
@@ -92,9 +98,9 @@ export function renderStanding({ week, locale, heading }: View): TemplateResult 
     </div><div>
       <div class="groups">${workGroups.map(({ id, share }, index) => html`<div>
         <div class="dots ${id === mine ? 'on' : ''}" aria-hidden="true">${times(share, () => html`<i></i>`)}</div>
-        <p class="small"><b>${share}00a0%</b> ${names[index]} ${id === mine ? html`<b class="me">${msg(str`Toi, ${formatHours(worked, locale)}`)}</b>` : nothing}</p>
+        <p class="small"><b>${share} %</b> ${names[index]} ${id === mine ? html`<b class="me">${msg(str`Toi, ${formatHours(worked, locale)}`)}</b>` : nothing}</p>
       </div>`)}</div>
-      <p class="small muted">${mine ? nothing : msg('L’enquête laisse un vide entre 15 et 16 h : aucun groupe n’est marqué.')} ${msg('Petits travaux rémunérés compris. Total de 99 % : chiffres arrondis.')}</p>
+      <p class="small muted">${mine ? nothing : msg('L’enquête laisse un vide entre 15 et 16 h : aucun groupe n’est marqué.')} ${msg('Petits travaux rémunérés compris; chiffres arrondis.')}</p>
       ${citation(workGroupSources.share, locale)}
     </div></section>`;
 }

@@ -24,7 +24,7 @@ export function renderSuggestion({ week, assessment, locale, heading }: View, cu
   return html`<section class="suggestion screen" part="suggestion">
     <p class="small muted">${applied ? html`${icon('check')} ${msg('C’est fait')}` : msg('Le plus petit changement, à proposer')}</p>
     ${shown.changes.map((change) => heading(1, 'h3', changeWords(change, locale)))}
-    ${changed.map((day) => html`<div class="move" aria-hidden="true"><span>${weekday(day, locale, 'short')}</span>${workSquares(work[day] ?? 0)}<b>${formatHours(work[day] ?? 0, locale)}</b></div>`)}
+    ${changed.map((day) => html`<div class="move row" aria-hidden="true"><span>${weekday(day, locale, 'short')}</span>${workSquares(work[day] ?? 0)}<b>${formatHours(work[day] ?? 0, locale)}</b></div>`)}
     <div class="row">
       ${applied ? button('line', 'undo', msg('Annuler')) : button('', 'apply', msg('Appliquer'))}
       ${!applied && assessment.suggestions.length > 1 ? button('bare', 'another', msg('Une autre idée')) : nothing}

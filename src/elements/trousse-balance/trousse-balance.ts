@@ -3,13 +3,15 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { publisher } from '../../content/publisher.js';
 import { assess, type Assessment } from '../../domain/assess.js';
 import { subjectToAttendance } from '../../domain/attendance.js';
-import { completeWeek } from '../../domain/defaults.js';
+import { completeWeek, defaultWeek } from '../../domain/defaults.js';
 import { outdated } from '../../domain/freshness.js';
 import { jurisdictions } from '../../domain/rules/jurisdictions.js';
+import { qc } from '../../domain/rules/qc.js';
 import { checkedOn, sources } from '../../domain/sources.js';
 import { applyChanges, type Suggestion } from '../../domain/suggestions.js';
 import { stages, works, type Stage, type Week, type WeekInput } from '../../domain/week.js';
 import { decodeWeek, encodeWeek } from '../../domain/week-code.js';
+import { withField } from '../../domain/week-field.js';
 import { problemsOf } from '../../schemas/read.js';
 import { daySchema, weekSchema } from '../../schemas/week.js';
 import { Announcer } from '../../shared/announcer.js';
@@ -70,10 +72,10 @@ export class TrousseBalance extends TrousseElement {
     notice: { state: true, attribute: false },
   };
 
-  private readonly fields = new FieldsController(this);
-  private readonly announcer = new Announcer(this);
-  private readonly printer = new PrintController(this);
-  private readonly link = new LinkController(this, 'trousse-balance', (text) => this.read('#trousse-balance', decodeWeek(text)));
+  readonly #fields = new FieldsController(this, (id, value) => this.#change(id, value));
+  readonly #announcer = new Announcer(this);
+  readonly #printer = new PrintController(this);
+  readonly #link = new LinkController(this, 'trousse-balance', (text) => this.#read('#trousse-balance', decodeWeek(text)));
 
   // Attributes
 
@@ -90,14 +92,13 @@ export class TrousseBalance extends TrousseElement {
   private declare turn: number;
   private declare applied: { readonly suggestion: Suggestion; readonly before: Week } | undefined;
   private declare notice: (() => unknown) | undefined;
-  private readonly open = new Set<string>();
 
   constructor() {
     super();
     this.stage = '';
     this.jurisdiction = 'qc';
     this.date = '';
-    this.week = completeWeek({});
+    this.week = defaultWeek('secondary');
     this.turn = 0;
   }
 
@@ -109,19 +110,19 @@ export class TrousseBalance extends TrousseElement {
   }
 
   set value(value: WeekInput) {
-    this.read('value', value);
+    this.#read('value', value);
   }
 
   /** What the week is made of, what was found, and what is suggested. */
   get assessment(): Assessment {
-    return assess(this.week, this.law, this.on);
+    return assess(this.week, this.#law, this.#day);
   }
 
-  private get law() {
-    return jurisdictions[this.jurisdiction] ?? jurisdictions['qc']!;
+  get #law() {
+    return jurisdictions.get(this.jurisdiction) ?? qc;
   }
 
-  private get on(): string {
+  get #day(): string {
     return problemsOf(daySchema, this.date).length === 0 ? this.date : today();
   }
 
@@ -130,130 +131,134 @@ export class TrousseBalance extends TrousseElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('stage') && this.stage) {
-      if (stages.includes(this.stage as Stage)) this.week = completeWeek({ stage: this.stage as Stage });
+      if (stages.includes(this.stage as Stage)) this.week = defaultWeek(this.stage as Stage);
       else this.refuse('stage', []);
     }
-    if (changed.has('date') && this.date && this.on !== this.date) this.refuse('date', []);
-    if (changed.has('jurisdiction') && !jurisdictions[this.jurisdiction]) this.refuse('jurisdiction', []);
+    if (changed.has('date') && this.date && this.#day !== this.date) this.refuse('date', []);
+    if (changed.has('jurisdiction') && !jurisdictions.has(this.jurisdiction)) this.refuse('jurisdiction', []);
   }
 
   // Handlers
 
-  private read(subject: string, value: unknown): void {
+  #read(subject: string, value: unknown): void {
     const problems = problemsOf(weekSchema, value);
     if (problems.length > 0) return this.refuse(subject, problems);
     this.badData = false;
-    this.fields.reset();
-    this.become(completeWeek(value as WeekInput));
+    this.#fields.reset();
+    this.#become(completeWeek(value as WeekInput));
+  }
+
+  #change(id: string, value: unknown): void {
+    if (id === 'stage') return this.#restart(value as Stage);
+    const kept = id === 'employer' ? (value ? 'federal' : 'provincial') : id === 'exception' ? value || null : value;
+    this.#become(withField(this.week, id, kept));
   }
 
   /** Every change of the week passes here: it is answered, told to the page by codes, and said once the person pauses. */
-  private become(week: Week): void {
+  #become(week: Week): void {
     this.week = week;
     this.turn = 0;
     this.applied = undefined;
     this.notice = undefined;
     this.dispatchEvent(new TrousseAssessEvent({ codes: this.assessment.findings.map(({ code }) => code) }));
-    this.announcer.announce(() => this.localized(() => this.answer(this.assessment)));
+    this.#announcer.announce(() => this.localized(() => this.#answer(this.assessment)));
   }
 
-  private handleApply(suggestion: Suggestion): void {
+  #handleApply(suggestion: Suggestion): void {
     const before = this.week;
-    this.fields.reset();
-    this.become(applyChanges(before, suggestion.changes));
+    this.#fields.reset();
+    this.#become(applyChanges(before, suggestion.changes));
     this.applied = { suggestion, before };
-    this.focusOn('[data-action=undo]');
+    this.#focusOn('[data-action=undo]');
   }
 
-  private handleUndo(): void {
-    if (this.applied) this.become(this.applied.before);
-    this.focusOn('[data-action=apply]');
+  #handleUndo(): void {
+    if (this.applied) this.#become(this.applied.before);
+    this.#focusOn('[data-action=apply]');
   }
 
-  private restart(stage: Stage): void {
-    this.fields.reset();
-    this.become(completeWeek({ stage }));
+  #restart(stage: Stage): void {
+    this.#fields.reset();
+    this.#become(defaultWeek(stage));
   }
 
-  private handlePrint(): void {
-    if (!this.printer.printAlone()) this.notice = () => msg('Ici, imprime avec la commande de ton navigateur.');
+  #handlePrint(): void {
+    if (!this.#printer.printAlone()) this.notice = () => msg('Ici, imprime avec la commande de ton navigateur.');
   }
 
-  private async handleLink(): Promise<void> {
-    const link = this.link.make(encodeWeek(this.week));
-    const copied = await this.link.copy(link);
-    this.notice = () => html`${copied ? msg('Lien copié.') : msg('Lien à copier :')} ${msg('Il rouvre cette semaine. Qui l’a peut la lire, les scripts de la page aussi; aucun serveur ne la reçoit.')}
-      <input class="txt" readonly aria-label=${msg('Lien vers cette semaine')} .value=${link} @focus=${(event: Event) => (event.target as HTMLInputElement).select()} />`;
+  async #handleLink(): Promise<void> {
+    const link = this.#link.make(encodeWeek(this.week));
+    const copied = await this.#link.copy(link);
+    this.notice = () => html`${copied ? msg('Lien copié.') : msg('Lien à copier :')} ${msg('Qui l’a peut lire ta semaine, les scripts de la page aussi; aucun serveur ne la reçoit.')}
+      <input class="txt" readonly aria-label=${msg('Lien à copier :')} .value=${link} @focus=${(event: Event) => (event.target as HTMLInputElement).select()} />`;
   }
 
   /** What had the focus is replaced by what undoes it: the keyboard stays where it was. */
-  private focusOn(selector: string): void {
+  #focusOn(selector: string): void {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
   }
 
   // Rendering
 
   protected override renderContent(): unknown {
-    const { week, law, on, locale, assessment } = this;
+    const { week, locale, assessment } = this;
+    const law = this.#law;
+    const on = this.#day;
     const view: View = {
       week, law, on, locale, assessment, subject: subjectToAttendance(week, law, on),
-      heading: (depth, look, words) => this.heading(depth, look, words),
+      heading: (depth, look, words) => this.#heading(depth, look, words),
     };
-    const answer = this.answer(assessment);
+    const answer = this.#answer(assessment);
     const current = assessment.suggestions[this.turn % (assessment.suggestions.length || 1)];
     return html`<div class="in">
       <header>
         <svg class="ribbon" aria-hidden="true"><line x1="72" y1="5" x2="100%" y2="5" /><path d="M0 0h66l-6 5 6 5H0z" /><path d="M0 6h60.8v1.5H0z" /></svg>
-        <div part="heading">${this.heading(0, 'h2', msg('Ta semaine, heure par heure'))}</div>
-        <p class="lead muted screen">${msg('Cours, sommeil, travail : regarde où vont tes 168 heures, et ce que dit la loi.')}</p>
+        <div part="heading">${this.#heading(0, 'h2', msg('Ta semaine, heure par heure'))}</div>
+        <p class="lead muted screen">${msg('Regarde où vont tes 168 heures, et ce que dit la loi.')}</p>
       </header>
       <div class="cols">
         ${renderForm({
-          ...view, answer, fields: this.fields, start: completeWeek({ stage: week.stage, age: week.age }), open: this.open,
-          edit: (change) => this.become({ ...week, ...change }),
-          restage: (stage) => this.restart(stage),
-          toggle: (name) => { if (!this.open.delete(name)) this.open.add(name); this.requestUpdate(); },
-          see: () => this.focusOn('[part=answer]'),
+          ...view, answer, fields: this.#fields, start: defaultWeek(week.stage, week.age), see: () => this.#focusOn('[part=answer]'),
         })}
         <div class="results">
-          <div part="answer" class="answer" tabindex="-1">${this.heading(1, 'h3', answer)}</div>
+          <div part="answer" class="answer" tabindex="-1">${this.#heading(1, 'h3', answer)}</div>
           ${renderPicture(view)}
           ${renderSuggestion(view, current, this.applied?.suggestion, {
-            apply: () => current && this.handleApply(current), undo: () => this.handleUndo(), another: () => this.turn++,
+            apply: () => current && this.#handleApply(current), undo: () => this.#handleUndo(), another: () => this.turn++,
           })}
           ${renderLaw(view)}
         </div>
       </div>
       ${renderUnsettled(view)} ${renderGuidance(view)} ${renderStanding(view)}
-      ${this.renderFoot()}
-      ${this.announcer.render()}
+      ${this.#renderFoot()}
+      ${this.#announcer.render()}
     </div>`;
   }
 
-  private heading(depth: number, look: string, words: unknown) {
+  #heading(depth: number, look: string, words: unknown) {
     return html`<div class=${look} role="heading" aria-level=${Math.min(6, this.headingLevel + depth)}>${words}</div>`;
   }
 
   /** The outcome in one sentence: the law first, then what is unsettled, then the week itself. */
-  private answer({ findings }: Assessment): string {
+  #answer({ findings }: Assessment): string {
     const first = findings.find(({ kind }) => kind === 'law') ?? findings.find(({ kind, code }) => kind === 'unsettled' || code === 'over-full');
     if (first) return findingWords(first, this.locale);
     return works(this.week) ? msg('Aucun écart relevé avec les règles vérifiées ici.') : msg('Inscris tes heures de travail : la réponse suit.');
   }
 
-  private renderFoot() {
+  #renderFoot() {
     const { legalReview, href } = publisher;
     const action = (name: string, words: string, act: () => unknown) => html`<button type="button" class="btn bare" data-action=${name} @click=${act}>${words}</button>`;
     return html`<footer>
       <div class="row screen">
-        ${action('print', msg('Imprimer'), () => this.handlePrint())}
-        ${action('link', msg('Copier le lien'), () => this.handleLink())}
-        ${action('restart', msg('Recommencer'), () => this.restart(this.week.stage))}
+        ${action('print', msg('Imprimer'), () => this.#handlePrint())}
+        ${action('link', msg('Copier le lien'), () => this.#handleLink())}
+        ${action('restart', msg('Recommencer'), () => this.#restart(this.week.stage))}
       </div>
       <div class="small" role="status">${this.notice?.()}</div>
-      ${outdated(checkedOn, today()) ? html`<p><b>${msg('Ces règles ont été vérifiées il y a plus de dix-huit mois. Consulte la version à jour :')} <a href=${href ?? sources['lnt-84.4'].href}>${href ?? 'CNESST'}</a></b></p>` : nothing}
-      <p class="small muted">${msg('Rien n’est enregistré ni envoyé : tout se calcule dans cette page. Cet outil informe; il ne remplace pas un avis juridique.')} ${legalReview ? nothing : msg('Ses règles n’ont pas été relues par un juriste.')}</p>
-      <p class="small muted paper">${formatDay(this.on, this.locale)}. ${location.host}${location.pathname}</p>
+      ${outdated(checkedOn, today()) ? html`<p><b>${msg('Règles vérifiées il y a plus de dix-huit mois. Version à jour :')} <a href=${href ?? sources['lnt-84.4'].href}>${href ?? 'CNESST'}</a></b></p>` : nothing}
+      <p class="small muted">${msg('Rien n’est enregistré ni envoyé. Cet outil informe; ce n’est pas un avis juridique.')} ${legalReview ? nothing : msg('Ses règles n’ont pas été relues par un juriste.')}</p>
+      <p class="small muted paper">${formatDay(this.#day, this.locale)}. ${location.host}${location.pathname}</p>
     </footer>`;
   }
 }

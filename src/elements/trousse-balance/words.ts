@@ -4,12 +4,11 @@ import { workGroups } from '../../domain/guidance.js';
 import type { Condition } from '../../domain/jurisdiction.js';
 import type { Change } from '../../domain/suggestions.js';
 import type { Category, Exception, Period, Stage } from '../../domain/week.js';
+import type { Options } from '../../shared/fields.js';
 import { formatHours, weekday } from '../../shared/format.js';
 import type { Locale } from '../../shared/speech.js';
 
 // The one place where the calculator's codes become words. Each function is called inside a render or `localized()`.
-
-type Options<T> = readonly (readonly [T, string])[];
 
 export const stageWords = (): Options<Stage> => [
   ['secondary', msg('Secondaire')],
@@ -26,29 +25,29 @@ export const periodWords = (): Options<Period> => [
   ['partial-break', msg('Long congé, une partie de la semaine')],
 ];
 
-export const exceptionWords = (): Options<Exception | 'none'> => [
-  ['none', msg('Emploi ordinaire')],
-  ['artist', msg('Création ou interprétation artistique')],
-  ['newspapers', msg('Livraison de journaux ou de publications')],
+export const exceptionWords = (): Options<Exception | ''> => [
+  ['', msg('Emploi ordinaire')],
+  ['artist', msg('Travail artistique')],
+  ['newspapers', msg('Livraison de journaux ou publications')],
   ['babysitting', msg('Garde d’enfants')],
   ['tutoring', msg('Aide aux devoirs ou tutorat')],
   ['family-business', msg('Entreprise familiale')],
-  ['community', msg('Organisme social ou communautaire, comme un camp')],
-  ['sport', msg('Organisme sportif sans but lucratif')],
+  ['community', msg('Organisme communautaire, camp')],
+  ['sport', msg('Organisme sportif')],
   ['farm', msg('Entreprise agricole')],
 ];
 
 export function conditionWords(condition: Condition): string {
   switch (condition) {
-    case 'consent': return msg('Consentement écrit du titulaire de l’autorité parentale ou du tuteur, sur le formulaire de la CNESST : tâches, heures maximales, disponibilités.');
+    case 'consent': return msg('Consentement écrit du titulaire de l’autorité parentale ou du tuteur, sur le formulaire de la CNESST.');
     case 'artistic-field': return msg('Domaine visé par la loi sur le statut des artistes.');
     case 'family-link': return msg('Enfant de l’employeur, d’un associé ou administrateur, ou de leur conjoint.');
     case 'fewer-than-10': return msg('Moins de 10 personnes salariées.');
+    case 'fewer-than-10-with-you': return msg('Moins de 10 personnes salariées, toi compris.');
     case 'adult-supervision': return msg('Un adulte supervise en tout temps.');
     case 'non-profit': return msg('Organisme sans but lucratif.');
     case 'assist-only': return msg('Rôle d’aide ou de soutien.');
     case 'light-manual': return msg('Travail manuel léger : récolte, animaux, sol.');
-    case 'outside-act': return msg('Une garde occasionnelle, chez la personne gardée, peut échapper à la loi.');
     case 'not-hazardous': return msg('Travail sans danger.');
     case 'never-at-night': return msg('Jamais entre 23 h et 6 h.');
   }
@@ -73,13 +72,14 @@ export function categoryWords(category: Category | 'free'): string {
 export function findingWords({ code, kind, actual, limit, edge }: Finding, locale: Locale): string {
   const hours = formatHours(actual ?? 0, locale);
   const over = formatHours((actual ?? 0) - (limit ?? 0), locale);
+  const end = kind === 'law' ? '.' : msg(', si cette règle s’applique à toi.');
   switch (code) {
     case 'minimum-age': return kind === 'law' ? msg(str`Avant ${limit ?? ''} ans, la loi interdit ce travail.`) : msg(str`Avant ${limit ?? ''} ans, ce travail a des conditions.`);
-    case 'class-hours': return msg('Tu travailles pendant les heures de classe.');
-    case 'weekday-hours': return msg(str`Du lundi au vendredi, ton travail dépasse de ${over} le plafond de la loi.`);
-    case 'week-hours': return msg(str`Dans la semaine, ton travail dépasse de ${over} le plafond de la loi.`);
-    case 'night-work': return msg('Tu travailles entre 23 h et 6 h.');
-    case 'home-by-night': return edge === 'morning' ? msg('Tu pars de la maison avant 6 h.') : msg('Tu rentres à la maison après 23 h.');
+    case 'class-hours': return msg('Tu travailles pendant les heures de classe') + end;
+    case 'weekday-hours': return msg(str`Du lundi au vendredi, ton travail dépasse de ${over} le plafond de la loi`) + end;
+    case 'week-hours': return msg(str`Dans la semaine, ton travail dépasse de ${over} le plafond de la loi`) + end;
+    case 'night-work': return msg('Tu travailles entre 23 h et 6 h') + end;
+    case 'home-by-night': return (edge === 'morning' ? msg('Tu pars de la maison avant 6 h') : msg('Tu rentres à la maison après 23 h')) + end;
     case 'partial-break': return msg('Un congé couvre une partie de la semaine.');
     case 'several-employers': return msg('Tu as plus d’un employeur.');
     case 'short-sleep': return msg(str`Tes nuits les plus courtes comptent ${hours}.`);
@@ -94,13 +94,13 @@ export function findingWords({ code, kind, actual, limit, edge }: Finding, local
 export function adviceWords({ code, kind }: Finding): string {
   const [low, middle, high] = workGroups.map(({ highRisk }) => highRisk);
   switch (code) {
-    case 'minimum-age': return kind === 'law' ? '' : msg('Aucun outil ne peut dire que c’est permis. À confirmer avec un parent et l’employeur :');
+    case 'minimum-age': return kind === 'law' ? '' : msg('À confirmer avec un parent et l’employeur :');
     case 'night-work': return msg('Cette règle tient toute l’année.');
-    case 'home-by-night': return msg('Cette règle tient toute l’année, trajet compris. Les listes publiées de ses exceptions ne concordent pas.');
-    case 'partial-break': return msg('Les textes ne disent pas si les plafonds s’appliquent alors. Demande à la CNESST.');
+    case 'home-by-night': return `${msg('Cette règle tient toute l’année.')} ${msg('Les listes publiées de ses exceptions ne concordent pas.')}`;
+    case 'partial-break': return msg('Les textes ne disent pas si les plafonds s’appliquent.');
     case 'several-employers': return msg('La loi ne dit pas si leurs heures s’additionnent. Un cabinet d’avocats pense que oui; par prudence, compte-les ensemble.');
-    case 'long-hours': return msg(str`Chez les élèves du secondaire qui travaillent moins de 11 h par semaine, ${low} % présentent un risque élevé de décrochage; de 11 à 15 h, ${middle} %; à 16 h et plus, ${high} %. Ces chiffres vont ensemble; ils ne prouvent pas que l’un cause l’autre. Ils datent d’avant les plafonds.`);
-    case 'exam-week': return msg('Elle compte dans l’équilibre : préviens ton employeur tôt.');
+    case 'long-hours': return msg(str`Au secondaire, ${low} % des élèves qui travaillent moins de 11 h par semaine présentent un risque élevé de décrochage; de 11 à 15 h, ${middle} %; à 16 h et plus, ${high} %. L’un ne cause pas forcément l’autre. Chiffres d’avant les plafonds.`);
+    case 'exam-week': return msg('Préviens ton employeur tôt.');
     default: return '';
   }
 }
