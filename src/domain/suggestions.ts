@@ -107,7 +107,8 @@ function takeOff(week: Week, hours: number, days: readonly number[]): Change[] {
 function shiftChanges(week: Week, findings: readonly Finding[]): Change[] {
   const by = (side: Finding['edge']) =>
     Math.max(0, ...findings.filter(({ edge }) => edge === side).map(({ actual, limit }) => halfHourUp(Math.abs((actual ?? 0) - (limit ?? 0)))));
-  const evening = week.latestEnd === null ? 0 : by('evening');
+  // Past half a day, it is another shift that is needed, not an earlier end.
+  const evening = week.latestEnd === null || by('evening') > 12 ? 0 : by('evening');
   const morning = by('morning');
   return [
     ...(evening ? [{ category: 'latest-end', hours: -evening } as const] : []),

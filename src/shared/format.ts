@@ -2,10 +2,11 @@ import type { Locale } from './speech.js';
 
 const NBSP = '\u00a0';
 
-/** Hours as they are said: `7 h 30` in French, `7.5 h` in English. */
+/** Hours as they are said: `7 h 30` in French, `7.5 h` in English, `30 min` in both. */
 export function formatHours(hours: number, locale: Locale): string {
-  if (!locale.startsWith('fr')) return `${new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(hours)}${NBSP}h`;
   const minutes = Math.round(hours * 60);
+  if (minutes > 0 && minutes < 60) return `${minutes}${NBSP}min`;
+  if (!locale.startsWith('fr')) return `${new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(hours)}${NBSP}h`;
   const rest = minutes % 60;
   return `${Math.floor(minutes / 60)}${NBSP}h${rest ? NBSP + String(rest).padStart(2, '0') : ''}`;
 }

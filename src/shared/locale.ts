@@ -35,7 +35,7 @@ let observer: MutationObserver | undefined;
 /** Calls `changed` whenever a `lang` changes in a tree that holds `element`; the function it gives stops it. */
 export function followLang(element: Element, changed: () => void): () => void {
   observer ??= new MutationObserver(() => followers.forEach((follower) => follower()));
-  for (let root = element.getRootNode(); ; root = (root as ShadowRoot).host.getRootNode()) {
+  for (let root = element.getRootNode(); ; root = root.host.getRootNode()) {
     if (!watched.has(root)) {
       watched.add(root);
       observer.observe(root, { subtree: true, attributeFilter: ['lang'] });

@@ -25,7 +25,8 @@ export class PrintController implements ReactiveController {
     const noticed = () => (opened = true);
     this.#isolate();
     addEventListener('beforeprint', noticed, { once: true });
-    addEventListener('afterprint', () => this.#restore?.(), { once: true });
+    // Some browsers never say that the print is over: a person who is back says it too.
+    for (const back of ['afterprint', 'pointerdown', 'keydown']) addEventListener(back, () => this.#restore?.(), { once: true });
     try {
       print();
     } catch {

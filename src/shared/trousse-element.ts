@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Problem } from '../schemas/problem.js';
 import { styles } from '../styles/base.js';
 import { followLang, localeOf } from './locale.js';
@@ -15,7 +15,6 @@ export abstract class TrousseElement extends LitElement {
   static override properties: PropertyDeclarations = {
     headingLevel: { type: Number, attribute: 'heading-level' },
     languages: {},
-    locale: { state: true, attribute: false },
     badData: { state: true, attribute: false },
   };
 
@@ -25,7 +24,7 @@ export abstract class TrousseElement extends LitElement {
   declare languages: string;
 
   /** The language that the element speaks now. */
-  protected declare locale: Locale;
+  protected locale: Locale = 'fr-CA';
   /** Says to the visitor that data given by the page cannot be used. */
   protected declare badData: boolean;
 
@@ -36,16 +35,15 @@ export abstract class TrousseElement extends LitElement {
     this.headingLevel = 2;
     this.languages = '';
     this.badData = false;
-    this.locale = 'fr-CA';
   }
 
   // Lifecycle
 
   override connectedCallback(): void {
-    const follow = () => (this.locale = localeOf(this, this.languages));
-    follow();
-    this.stopFollowing = followLang(this, follow);
+    this.locale = localeOf(this, this.languages);
     super.connectedCallback();
+    this.stopFollowing = followLang(this, () => this.requestUpdate());
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
@@ -54,12 +52,9 @@ export abstract class TrousseElement extends LitElement {
   }
 
   protected override performUpdate(): void {
+    this.locale = localeOf(this, this.languages);
     // One reentrant language for the whole update: two elements of two languages never hear each other.
     this.localized(() => super.performUpdate());
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('languages')) this.locale = localeOf(this, this.languages);
   }
 
   /** Runs `fn` with `msg()` in the element's language: for words made outside a render (handlers, timers, live regions). */

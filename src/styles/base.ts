@@ -13,10 +13,10 @@ const kit = css`
   .in { padding: 24px 16px; }
   p, ul, figure, fieldset, legend { margin: 0; padding: 0; border: 0; min-width: 0; }
   ul { list-style: none; }
-  button, input, select { font: inherit; color: inherit; letter-spacing: inherit; margin: 0; }
+  button, input, select { font: inherit; color: inherit; margin: 0; }
   a { color: inherit; }
   p, li { max-width: 62ch; }
-  .h2, .h3 { font-size: 1.75em; line-height: 1.2; font-weight: 700; letter-spacing: -.01em; text-wrap: balance; }
+  .h2, .h3 { font-size: 1.75em; line-height: 1.2; font-weight: 700; text-wrap: balance; }
   .h3 { font-size: 1.375em; }
   .h4, b { font-weight: 700; }
   .small, .src { font-size: .875em; line-height: 1.45; }
@@ -47,7 +47,7 @@ const kit = css`
   .check { display: grid; grid-template-columns: 22px 1fr; gap: 12px; padding: 10px 0; cursor: pointer; }
   .check input { width: 22px; height: 22px; }
   .step { display: grid; grid-template-columns: 44px 5em 44px; padding: 0; }
-  .step * { border: 0; background: none; padding: 0; }
+  .step * { min-height: 44px; border: 0; background: none; padding: 0; }
   .step input { width: 100%; text-align: center; font-weight: 600; }
   .step.start input { font-weight: 400; color: var(--_muted); }
   .step.bad { border: 2px dashed var(--_stop); }
@@ -55,17 +55,17 @@ const kit = css`
 
   @container t (min-width: 30em) { .in { padding: 32px 24px; } }
   @container t (min-width: 56em) { .in { padding: 48px; } }
-  @container t (max-width: 17.4em) { .step { grid-template-columns: 44px 3.9em 44px; } .h2 { font-size: 1.375em; hyphens: auto; } }
+  @container t (max-width: 17.4em) { .step { grid-template-columns: 44px 3.9em 44px; } .h2 { font-size: 1.375em; } }
   @media (forced-colors: active) {
     .btn { border-color: ButtonText; }
     .ribbon path { fill: CanvasText; }
     .ribbon path + path { fill: Canvas; }
   }
   @media print {
-    .trousse { font-size: 9.5pt; color: #000; background: none; }
+    .trousse { font-size: 9pt; line-height: 1.35; color: #000; background: none; }
     .in { padding: 0; }
-    .screen { display: none; }
-    section, figure { break-inside: avoid; }
+    .screen { display: none !important; }
+    p, figure { break-inside: avoid; }
   }
   @media not print { .paper { display: none; } }
 `;

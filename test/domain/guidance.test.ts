@@ -12,7 +12,7 @@ describe('sleepRange (F100)', () => {
     [6, 9, 11], [13, 9, 11], [14, 8, 10], [17, 8, 10], [18, 7, 9], [64, 7, 9], [65, 7, 8], [90, 7, 8],
   ];
   for (const [age, from, to] of cases) {
-    it(`${age}: ${from} to ${to} h`, () => expect(sleepRange(age)).to.deep.equal({ from, to }));
+    it(`${age}: ${from} to ${to} h`, () => expect(sleepRange(age)).to.include({ from, to }));
 
     it(`${age}: ${from} h a night is enough, half an hour or a minute less is short`, () => {
       const sleeping = (school: number, off: number) => found({ age, hours: { sleep: { school, off } } });

@@ -128,9 +128,9 @@ describe('lawFindings: minimum age and the eight cases (F2, F6 to F9)', () => {
   const conditions: Record<Exception, string[]> = {
     artist: ['consent', 'artistic-field'],
     newspapers: ['consent'],
-    babysitting: ['consent', 'outside-act'],
+    babysitting: ['consent'],
     tutoring: ['consent'],
-    'family-business': ['consent', 'family-link', 'fewer-than-10', 'adult-supervision'],
+    'family-business': ['consent', 'family-link', 'fewer-than-10-with-you', 'adult-supervision'],
     community: ['consent', 'non-profit', 'adult-supervision'],
     sport: ['consent', 'non-profit', 'assist-only', 'adult-supervision'],
     farm: ['consent', 'fewer-than-10', 'light-manual', 'adult-supervision'],

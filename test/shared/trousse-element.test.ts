@@ -77,12 +77,12 @@ describe('TrousseElement', () => {
   });
 
   describe('the nearest language', () => {
-    it('is read through slots, before the tree in which the slot is', async () => {
+    it('is that of the page where the element is written, not of the slot where it shows, as HTML has it', async () => {
       const outer = place('<div lang="fr"><p></p></div>');
       const shadow = outer.attachShadow({ mode: 'open' });
       shadow.innerHTML = '<section lang="en"><slot></slot></section>';
       const element = await mount<TestElement>('trousse-test', {}, outer);
-      expect(wordsOf(element)).not.to.equal(FRENCH);
+      expect(wordsOf(element)).to.equal(FRENCH);
     });
 
     it('is not looked for beyond an empty lang, which says that it is unknown', async () => {

@@ -81,8 +81,9 @@ export function renderGuidance(view: View): TemplateResult {
   const { week, assessment, locale } = view;
   const { from, to } = sleepRange(week.age);
   return section('health', msg('Santé et études'), view, html`
+    ${assessment.findings.map((finding) => (finding.code === 'short-sleep' ? view.heading(2, 'h4', findingWords(finding, locale)) : nothing))}
     <div class="item"><p>${msg(str`Repère de sommeil à ton âge : de ${from} à ${to} h par nuit.`)}</p>${citation('sleep', locale)}</div>
-    ${assessment.findings.map((finding) => (finding.kind === 'guidance' ? item(finding, view) : nothing))}
+    ${assessment.findings.map((finding) => (finding.kind === 'guidance' && finding.code !== 'short-sleep' ? item(finding, view) : nothing))}
   `);
 }
 

@@ -13,9 +13,8 @@ export interface FormView extends View {
   readonly fields: FieldsController;
   /** The week on which the stage starts: an hour still equal to it is drawn lighter. */
   readonly start: Week;
+  /** Stays in sight under the form where the width is narrow. */
   readonly answer: string;
-  /** Goes to the answer. */
-  readonly see: () => void;
 }
 
 /** The week as a person describes it: who, when, work, school, rest. */
@@ -24,7 +23,7 @@ export function renderForm(view: FormView): TemplateResult {
     ${who(view)} ${work(view)}
     ${group(msg('Ton école'), ['classes', 'study', 'travel'], view, startHint(view))}
     ${group(msg('Ton repos et le reste'), ['sleep', 'care', 'family', 'leisure', 'volunteering'], view)}
-    <div class="peek row small"><span>${view.answer}</span><button type="button" class="btn bare" @click=${view.see}>${msg('Voir')}</button></div>
+    <div class="peek small" aria-hidden="true">${view.answer}</div>
   </div>`;
 }
 

@@ -1,12 +1,12 @@
 import { css } from 'lit';
 
 export const styles = css`
-  header, .cols { margin-bottom: 24px; }
+  .head, .cols { margin-bottom: 24px; }
   .cols, .find { display: grid; grid-template-columns: minmax(0, 1fr); gap: 12px; }
   .cols { gap: 48px; }
   .cols > *, .find > * { min-width: 0; }
 
-  fieldset, .find, footer { border-top: 1px solid var(--_line); padding: 12px 0 16px; }
+  fieldset, .find, .foot { border-top: 1px solid var(--_line); padding: 12px 0 16px; }
   legend { float: left; width: 100%; display: flex; justify-content: space-between; font-weight: 700; margin-bottom: 8px; }
   legend ~ * { clear: both; }
   .days-of-work label::first-letter { text-transform: uppercase; }
@@ -18,7 +18,7 @@ export const styles = css`
   .f-sleep { background: var(--_sleep); }
   .f-classes { background: repeating-linear-gradient(135deg, var(--_school) 0 7px, var(--_study-2) 7px 8.5px); }
   .f-study { background: repeating-linear-gradient(135deg, var(--_study) 0 3px, var(--_study-2) 3px 4.5px); }
-  .f-work, .on i { background: var(--_work); box-shadow: inset 0 0 0 1.25px var(--_work-2); }
+  .f-work, .dots.on i { background: var(--_work); box-shadow: inset 0 0 0 1.25px var(--_work-2); }
   .f-travel { background: repeating-linear-gradient(0deg, var(--_line) 0 3px, var(--_edge) 3px 4.5px); }
   .f-care { background: repeating-linear-gradient(90deg, var(--_rest) 0 3px, var(--_edge) 3px 4.5px); }
   .f-family { background: radial-gradient(var(--_edge) 1.2px, var(--_rest) 1.5px) 0 0 / 6px 6px; }
@@ -32,7 +32,7 @@ export const styles = css`
   .cells { grid-area: cells; }
   .cells .u { width: auto; height: auto; }
   .days, .sums { grid-area: days; grid-template-rows: auto; text-align: center; }
-  .sums { grid-area: sums; color: var(--_muted); }
+  .sums { grid-area: sums; }
   .hours { grid-area: hours; display: flex; flex-direction: column; justify-content: space-between; margin: -.6em 0; color: var(--_muted); text-align: end; }
   .legend { gap: 6px 22px; margin: 24px 0 12px; font-size: .875em; }
   summary { padding: 10px 0; cursor: pointer; }
@@ -41,6 +41,8 @@ export const styles = css`
   .suggestion { margin-top: 32px; padding: 24px 16px; background: var(--_tint); border: 1px solid transparent; border-radius: var(--_radius); }
   .suggestion .row { margin-top: 12px; }
   .move, .ruler { gap: 3px; }
+  .ruler { flex-wrap: nowrap; }
+  .ruler .u { flex: 0 1 16px; height: auto; aspect-ratio: 1; }
   .move b { margin-left: 8px; }
   .move span { width: 3em; }
 
@@ -56,12 +58,12 @@ export const styles = css`
   .item li { margin: 8px 0 0 1.2em; list-style: square; }
   .src { margin-top: 8px; }
   .tag { display: inline-flex; font-weight: 700; color: var(--_accent); }
-  .cap { width: 2px; height: 26px; margin: -2px; background: var(--_ink); }
+  .cap { width: 2px; height: 24px; margin: -4px 1px; background: var(--_ink); }
   .groups { display: grid; gap: 16px; margin-bottom: 12px; }
   .dots { display: grid; grid-template-columns: repeat(20, minmax(0, 1fr)); gap: 3px; max-width: 26em; }
   .dots i { aspect-ratio: 1; border-radius: 50%; background: var(--_edge); }
   .me { border-bottom: 3px solid var(--_work); }
-  .peek { position: sticky; bottom: 0; z-index: 2; flex-wrap: nowrap; justify-content: space-between; background: var(--_surface); border-block: 1px solid var(--_line); }
+  .peek { position: sticky; bottom: 0; z-index: 2; padding: 10px 0; background: var(--_surface); border-top: 1px solid var(--_line); }
 
   @container t (max-width: 17.4em) { .days, .sums { font-size: .75em; letter-spacing: -.03em; } }
   @container t (min-width: 35em) {
@@ -73,12 +75,12 @@ export const styles = css`
     .suggestion { padding: 24px; }
     .find { grid-template-columns: 9.5em minmax(0, 1fr); gap: 24px; }
     .rulers, .groups { display: grid; grid-template-columns: 1fr 1fr; gap: 24px; }
-    .groups { grid-template-columns: 13fr 4fr 4fr; }
+    .groups { grid-template-columns: auto auto 1fr; }
     .dots { grid-template: repeat(5, 12px) / none; grid-auto-columns: 12px; grid-auto-flow: column; }
     .groups b { display: block; width: max-content; }
   }
   @container t (min-width: 41.25em) {
-    .peek { display: none; }
+    .peek { position: sticky; bottom: 0; z-index: 2; padding: 10px 0; background: var(--_surface); border-top: 1px solid var(--_line); }
     .form { display: grid; grid-template-columns: 1fr 1fr; gap: 0 32px; align-items: start; }
     .who + fieldset { grid-row: 1 / span 3; grid-column: 2; }
   }
@@ -90,9 +92,12 @@ export const styles = css`
   }
   @media (forced-colors: active) { .suggestion { border-color: currentColor; } }
   @media print {
-    .cols { grid-template-columns: minmax(0, 1fr); }
-    header, .cols, .item { margin-bottom: 8px; }
-    .find { padding: 8px 0; }
-    .results .find { margin-top: 8px; }
+    .cols { display: block; }
+    .week { max-width: 36em; }
+    .find, .results .find { grid-template-columns: 9em minmax(0, 1fr); gap: 12px; margin: 0; padding: 6px 0 0; }
+    .head, .item { margin-bottom: 6px; }
+    p { max-width: none; }
+    .src, .ribbon, .cols { margin: 0; }
+    .answer, .legend, .groups { margin: 6px 0; }
   }
 `;

@@ -129,7 +129,6 @@ export class TrousseBalance extends TrousseElement {
   // Lifecycle
 
   protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
     if (changed.has('stage') && this.stage) {
       if (stages.includes(this.stage as Stage)) this.week = defaultWeek(this.stage as Stage);
       else this.refuse('stage', []);
@@ -211,17 +210,17 @@ export class TrousseBalance extends TrousseElement {
     const answer = this.#answer(assessment);
     const current = assessment.suggestions[this.turn % (assessment.suggestions.length || 1)];
     return html`<div class="in">
-      <header>
+      <div class="head">
         <svg class="ribbon" aria-hidden="true"><line x1="72" y1="5" x2="100%" y2="5" /><path d="M0 0h66l-6 5 6 5H0z" /><path d="M0 6h60.8v1.5H0z" /></svg>
         <div part="heading">${this.#heading(0, 'h2', msg('Ta semaine, heure par heure'))}</div>
         <p class="lead muted screen">${msg('Regarde où vont tes 168 heures, et ce que dit la loi.')}</p>
-      </header>
+      </div>
       <div class="cols">
         ${renderForm({
-          ...view, answer, fields: this.#fields, start: defaultWeek(week.stage, week.age), see: () => this.#focusOn('[part=answer]'),
+          ...view, answer, fields: this.#fields, start: defaultWeek(week.stage, week.age),
         })}
         <div class="results">
-          <div part="answer" class="answer" tabindex="-1">${this.#heading(1, 'h3', answer)}</div>
+          <div part="answer" class="answer">${this.#heading(1, 'h3', answer)}</div>
           ${renderPicture(view)}
           ${renderSuggestion(view, current, this.applied?.suggestion, {
             apply: () => current && this.#handleApply(current), undo: () => this.#handleUndo(), another: () => this.turn++,
@@ -249,7 +248,7 @@ export class TrousseBalance extends TrousseElement {
   #renderFoot() {
     const { legalReview, href } = publisher;
     const action = (name: string, words: string, act: () => unknown) => html`<button type="button" class="btn bare" data-action=${name} @click=${act}>${words}</button>`;
-    return html`<footer>
+    return html`<div class="foot">
       <div class="row screen">
         ${action('print', msg('Imprimer'), () => this.#handlePrint())}
         ${action('link', msg('Copier le lien'), () => this.#handleLink())}
@@ -259,7 +258,7 @@ export class TrousseBalance extends TrousseElement {
       ${outdated(checkedOn, today()) ? html`<p><b>${msg('Règles vérifiées il y a plus de dix-huit mois. Version à jour :')} <a href=${href ?? sources['lnt-84.4'].href}>${href ?? 'CNESST'}</a></b></p>` : nothing}
       <p class="small muted">${msg('Rien n’est enregistré ni envoyé. Cet outil informe; ce n’est pas un avis juridique.')} ${legalReview ? nothing : msg('Ses règles n’ont pas été relues par un juriste.')}</p>
       <p class="small muted paper">${formatDay(this.#day, this.locale)}. ${location.host}${location.pathname}</p>
-    </footer>`;
+    </div>`;
   }
 }
 

@@ -7,7 +7,7 @@ describe('qc', () => {
   // FACTS F2, F13 to F19, F23, F26, F28, F46, F47. `null`: in force, first day not verified.
   const night = { start: 23, end: 6 };
   const rows: [name: string, entries: readonly Dated<unknown>[], from: string | null, value: unknown, source: string][] = [
-    ['attendanceAge', qc.attendanceAge, null, 16, 'lip-14'],
+    ['attendance', qc.attendance, null, { from: 6, turning: 16 }, 'lip-14'],
     ['minimumAge', qc.minimumAge, '2023-06-01', 14, 'lnt-84.3'],
     ['weekHours', qc.weekHours, '2023-09-01', 17, 'lnt-84.4'],
     ['weekdayHours', qc.weekdayHours, '2023-09-01', 10, 'lnt-84.4'],
