@@ -49,6 +49,7 @@ const trustedTypesPolicy = {
  * What Lit leaves on the page: its versions, hooks for polyfills and server rendering, and metadata of decorators that we
  * do not use. A guest leaves one global, and a host's own Lit is none of its business.
  */
+/** @type {[trace: RegExp, nothing: string, names: string[]][]} */
 const litTraces = [
   [/\(\w+\.(?:litHtml|litElement|reactiveElement)Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0', ['lit-html', 'lit-element', 'reactive-element']],
   [/\w+\.(?:litHtml|litElement|reactiveElement)PolyfillSupport\b/, 'undefined', ['lit-html', 'lit-element', 'reactive-element']],
@@ -57,9 +58,7 @@ const litTraces = [
   [/this\[Symbol\.metadata\]/, 'null', ['reactive-element']],
 ];
 
-/**
- * @type {import('rollup').Plugin}
- */
+/** @type {import('rollup').Plugin} */
 const oneGlobal = {
   name: 'one-global',
   transform(code, id) {
@@ -151,7 +150,8 @@ export default {
     inlineLocales({ translations: () => ({ 'en-CA': readTranslations(new URL('src/generated/en-CA.ts', import.meta.url)) }) }),
     esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
     trustedTypesPolicy,
-    terser({ ecma: 2022, compress: { passes: 3, unsafe: true, unsafe_arrows: true, keep_fargs: false, hoist_funs: true }, format: { comments: false } }),
+    // What Lit's packages call one another by (`_$…`) is nobody else's business: our Lit never meets the host's.
+    terser({ ecma: 2022, mangle: { properties: { regex: /^_\$/ } }, compress: { passes: 3, unsafe: true, unsafe_arrows: true, keep_fargs: false, hoist_funs: true }, format: { comments: false } }),
     oneLine,
     ascii,
     sri,

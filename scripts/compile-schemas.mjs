@@ -19,7 +19,7 @@ export function compileSchemas() {
     async load(id) {
       if (!/[\\/]src[\\/]schemas[\\/](?!check|read|problem)[^\\/]*\.ts$/.test(id)) return null;
       const { outputFiles } = await build({ entryPoints: [id], bundle: true, format: 'esm', platform: 'node', write: false });
-      const module = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+      const module = await import(`data:text/javascript;base64,${Buffer.from(/** @type {import('esbuild').OutputFile} */ (outputFiles[0]).contents).toString('base64')}`);
       return Object.entries(module)
         .map(([name, schema]) => `export const ${name} = ${JSON.stringify(simplify(toJson(schema), `${id}: ${name}`))};`)
         .join('\n');

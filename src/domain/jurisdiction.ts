@@ -16,7 +16,7 @@ export type Standing = 'exempt' | 'unsettled';
 export interface ExceptionCase {
   /** A lowest age of its own, in years. */
   readonly minimumAge?: readonly Dated<number>[];
-  /** Conditions to confirm, as codes. */
+  /** Conditions to confirm beside the consent, as codes. */
   readonly conditions: readonly Condition[];
 }
 

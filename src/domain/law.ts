@@ -41,7 +41,7 @@ function ageFindings(week: Week, law: Jurisdiction, on: string, subject: boolean
   const { conditions, minimumAge } = law.exceptions[week.exception];
   const own = minimumAge && inForce(minimumAge, on);
   if (own && week.age < own.value) return [{ ...finding, kind: 'law', limit: own.value, source: own.source }];
-  return [{ ...finding, kind: 'unsettled', source: 'under-14', conditions }];
+  return [{ ...finding, kind: 'unsettled', source: 'under-14', conditions: ['consent', ...conditions] }];
 }
 
 /** Does the provincial act apply for certain? Federal work (F47, F48) and occasional care in a home (F24) may escape it. */

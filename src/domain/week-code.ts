@@ -1,5 +1,5 @@
-import { completeWeek } from './defaults.js';
-import { categories, type Week } from './week.js';
+import { completeWeek, defaultWeek } from './defaults.js';
+import { categories, type Stage, type Week, type WeekInput } from './week.js';
 
 /** Every field of a week by its name, as text; work as seven numbers. */
 function fieldsOf(week: Week): [string, string][] {
@@ -33,4 +33,10 @@ function readValue(text: string): unknown {
   if (text === 'null') return null;
   if (text === 'true' || text === 'false') return text === 'true';
   return text === '' || Number.isNaN(Number(text)) ? text : Number(text);
+}
+
+/** The week at another stage or age: what a person said stays, what was a default follows. */
+export function moveWeek(week: Week, stage: Stage, age?: number): Week {
+  const said = decodeWeek(encodeWeek(week)) as WeekInput;
+  return completeWeek({ ...said, stage, age: age ?? (week.age === defaultWeek(week.stage).age ? undefined : week.age) });
 }

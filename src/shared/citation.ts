@@ -5,7 +5,8 @@ import { formatDay } from './format.js';
 import type { Locale } from './speech.js';
 
 /** A source by its name; law names keep their official titles in each language. */
-function sourceName(id: SourceId, article: string): string {
+function sourceName(id: SourceId): string {
+  const article = id.split('-')[1] ?? '';
   switch (id) {
     case 'lip-14': return msg(str`Loi sur l’instruction publique, art. ${article}`);
     case 'lnt-84.6': return msg(str`Loi sur les normes du travail, art. ${article}, selon le Protecteur du citoyen`);
@@ -17,14 +18,14 @@ function sourceName(id: SourceId, article: string): string {
     case 'eqsjs-hours': return msg('EQSJS 2022-2023, ISQ, selon l’Agence Science-Presse');
     case 'eqsjs-risk': return msg('EQSJS 2022-2023, ISQ, selon Pivot');
     case 'exam-period': return 'Table Éducation Outaouais';
-    case 'school-hours': return msg(str`Régime pédagogique, art. ${article}`);
+    case 'rp-18': return msg(str`Régime pédagogique, art. ${article}`);
     default: return msg(str`Loi sur les normes du travail, art. ${article}`);
   }
 }
 
 /** The line that says where a figure comes from, and when it was last checked. */
 export function citation(id: SourceId, locale: Locale): TemplateResult {
-  const { href, published, checked = checkedOn, article = '' }: Source = sources[id];
+  const { href, published, checked = checkedOn }: Source = sources[id];
   const on = formatDay(checked, locale);
-  return html`<p class="src"><a href=${href ?? nothing} target="_blank" rel="noopener">${sourceName(id, article)}</a>${published ? `, ${formatDay(published, locale)}` : ''}. ${msg(str`Vérifié le ${on}.`)}</p>`;
+  return html`<p class="src"><a href=${href ?? nothing} target="_blank" rel="noopener">${sourceName(id)}</a>${published ? `, ${formatDay(published, locale)}` : ''}. ${msg(str`Vérifié le ${on}.`)}</p>`;
 }

@@ -55,12 +55,12 @@ export class FieldsController {
     return html`<div class="field">
       <label for=${id}>${label}</label>
       <span class="step ${bad ? 'bad' : field.started ? 'start' : ''}">
-        ${button(-1, msg(str`Moins : ${label}`))}
+        ${button(-1, msg(str`Moins : ${label}`))}
         <input id=${id} role="spinbutton" inputmode="decimal" autocomplete="off"
           aria-valuenow=${value} aria-valuetext=${format(value)}
           aria-invalid=${bad} aria-describedby=${bad ? `${id}-error` : nothing} .value=${this.#typed.get(id) ?? format(value)}
           @keydown=${keydown} @focus=${selectAll} @input=${read(false)} @change=${read(true)} />
-        ${button(1, msg(str`Plus : ${label}`))}
+        ${button(1, msg(str`Plus : ${label}`))}
       </span>
       ${bad ? html`<span class="err small" id="${id}-error">${field.error}</span>` : nothing}
     </div>`;

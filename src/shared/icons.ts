@@ -1,4 +1,4 @@
-import { svg, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 
 /** One family: 24 px grid, 1.75 stroke, never read aloud. */
 const paths = {
@@ -14,5 +14,5 @@ const paths = {
 export type IconName = keyof typeof paths;
 
 export function icon(name: IconName): TemplateResult {
-  return svg`<svg class="ic" viewBox="0 0 24 24" aria-hidden="true"><path d=${paths[name]} /></svg>`;
+  return html`<svg class="ic" viewBox="0 0 24 24" aria-hidden="true"><path d=${paths[name]}></path></svg>`;
 }

@@ -67,7 +67,7 @@ export abstract class TrousseElement extends LitElement {
     this.badData = true;
     const tag = this.localName;
     const list = problems.map(({ path, expected }) => `${path.join('.')} (${expected})`).join('; ');
-    console.error(this.localized(() => msg(str`${tag} : « ${subject} » est refusé et rien n’a changé. ${list}`)));
+    console.error(this.localized(() => msg(str`${tag} : « ${subject} » est refusé et rien n’a changé. ${list}`)));
   }
 
   // Rendering

@@ -21,18 +21,18 @@ export const qc = {
   // F29: artists; a camp only where the child lodges on site with no school next day. F31: lists differ on newspapers.
   homeByNightStanding: { artist: 'exempt', community: 'unsettled', newspapers: 'unsettled', babysitting: 'unsettled' },
   maybeOutsideAct: { from: null, value: ['babysitting'], source: 'lnt-3' },
-  // F3 and F6 to F9.
+  // F6 to F9; the consent of F3 goes with each.
   exceptions: {
-    artist: { conditions: ['consent', 'artistic-field'] },
-    newspapers: { conditions: ['consent'] },
-    babysitting: { conditions: ['consent'] },
-    tutoring: { conditions: ['consent'] },
-    'family-business': { conditions: ['consent', 'family-link', 'fewer-than-10-with-you', 'adult-supervision'] },
-    community: { conditions: ['consent', 'non-profit', 'adult-supervision'] },
-    sport: { conditions: ['consent', 'non-profit', 'assist-only', 'adult-supervision'] },
+    artist: { conditions: ['artistic-field'] },
+    newspapers: { conditions: [] },
+    babysitting: { conditions: [] },
+    tutoring: { conditions: [] },
+    'family-business': { conditions: ['family-link', 'fewer-than-10-with-you', 'adult-supervision'] },
+    community: { conditions: ['non-profit', 'adult-supervision'] },
+    sport: { conditions: ['non-profit', 'assist-only', 'adult-supervision'] },
     farm: {
       minimumAge: [{ from: '2023-06-01', value: 12, source: 'farm-12' }],
-      conditions: ['consent', 'fewer-than-10', 'light-manual', 'adult-supervision'],
+      conditions: ['fewer-than-10', 'light-manual', 'adult-supervision'],
     },
   },
   severalEmployers: [{ from: '2023-09-01', value: null, source: 'several-employers' }],

@@ -39,7 +39,7 @@ function who(view: FormView): TemplateResult {
       ['before-this-school-year', msg('Avant cette année scolaire')],
     ]) : nothing}
     ${age === 16 && turned16 === 'this-school-year' ? fields.native('lastSchoolDay', 'date', msg('Dernier jour du calendrier scolaire'), week.lastSchoolDay) : nothing}
-    ${age <= 16 ? fields.check('diploma', msg('J’ai un diplôme du ministère, obtenu dans une année scolaire terminée'), week.diploma) : nothing}
+    ${age <= 16 ? fields.check('diploma', msg('J’ai obtenu un diplôme du ministère avant cette année scolaire'), week.diploma) : nothing}
     ${subject || age < 14 ? fields.select('exception', msg('Genre de travail'), week.exception ?? '', exceptionWords()) : nothing}
     ${fields.select('period', msg('Cette semaine'), period, periodWords())}
     ${period.endsWith('break') ? whole(view, 'daysWithoutSchool', msg('Jours de suite sans école, fins de semaine comprises'), 1, 366, 9) : nothing}
@@ -80,15 +80,15 @@ function startHint({ week: { stage }, locale }: FormView): TemplateResult {
   return html`<p class="small muted">${
     stage === 'secondary' ? msg('Départ : 25 h, le minimum hebdomadaire; inscris tes devoirs.')
     : stage === 'cegep' ? msg('Départ : sept cours pondérés 2-1-3, à corriger.')
-    : stage === 'university' ? msg('Départ : 15 crédits, 3 h chacun, cours compris, à corriger.')
-    : msg('Départ à corriger.')}</p>${stage === 'secondary' ? citation('school-hours', locale) : nothing}`;
+    : stage === 'university' ? msg('Départ : 15 crédits à 3 h, à corriger.')
+    : msg('Départ à corriger.')}</p>${stage === 'secondary' ? citation('rp-18', locale) : nothing}`;
 }
 
 function hours({ fields, locale }: FormView, id: string, label: string, value: number, start: number, max = 24): TemplateResult {
   return fields.stepper(id, label, {
     value, max, min: 0, step: 0.5, started: value === start, parse: parseHours,
     format: (value) => formatHours(value, locale),
-    error: msg(str`Écris des heures, de 0 à ${max}, comme 7,5 ou 7 h 30.`),
+    error: msg(str`Écris des heures, de 0 à ${max}, comme 7,5 ou 7 h 30.`),
   });
 }
 

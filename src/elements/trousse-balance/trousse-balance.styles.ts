@@ -4,7 +4,7 @@ export const styles = css`
   .head, .cols { margin-bottom: 24px; }
   .cols, .find { display: grid; grid-template-columns: minmax(0, 1fr); gap: 12px; }
   .cols { gap: 48px; }
-  .cols > *, .find > * { min-width: 0; }
+  .cols > *, .find > *, .item { min-width: 0; }
 
   fieldset, .find, .foot { border-top: 1px solid var(--_line); padding: 12px 0 16px; }
   legend { float: left; width: 100%; display: flex; justify-content: space-between; font-weight: 700; margin-bottom: 8px; }
@@ -42,7 +42,7 @@ export const styles = css`
   .suggestion .row { margin-top: 12px; }
   .move, .ruler { gap: 3px; }
   .ruler { flex-wrap: nowrap; }
-  .ruler .u { flex: 0 1 16px; height: auto; aspect-ratio: 1; }
+  .ruler .u { flex: 0 1 16px; min-width: 0; height: auto; aspect-ratio: 1; }
   .move b { margin-left: 8px; }
   .move span { width: 3em; }
 

@@ -1,27 +1,24 @@
 import { msg } from '@lit/localize';
-import { html, nothing, type PropertyValues } from 'lit';
-import { publisher } from '../../content/publisher.js';
+import { html, type PropertyValues } from 'lit';
 import { assess, type Assessment } from '../../domain/assess.js';
 import { subjectToAttendance } from '../../domain/attendance.js';
 import { completeWeek, defaultWeek } from '../../domain/defaults.js';
-import { outdated } from '../../domain/freshness.js';
 import { jurisdictions } from '../../domain/rules/jurisdictions.js';
 import { qc } from '../../domain/rules/qc.js';
-import { checkedOn, sources } from '../../domain/sources.js';
 import { applyChanges, type Suggestion } from '../../domain/suggestions.js';
 import { stages, works, type Stage, type Week, type WeekInput } from '../../domain/week.js';
-import { decodeWeek, encodeWeek } from '../../domain/week-code.js';
+import { decodeWeek, encodeWeek, moveWeek } from '../../domain/week-code.js';
 import { withField } from '../../domain/week-field.js';
 import { problemsOf } from '../../schemas/read.js';
 import { daySchema, weekSchema } from '../../schemas/week.js';
 import { Announcer } from '../../shared/announcer.js';
 import { today } from '../../shared/clock.js';
 import { FieldsController } from '../../shared/fields.js';
-import { formatDay } from '../../shared/format.js';
 import { LinkController } from '../../shared/link-controller.js';
 import { PrintController } from '../../shared/print-controller.js';
 import { TrousseElement } from '../../shared/trousse-element.js';
 import { renderGuidance, renderLaw, renderStanding, renderUnsettled } from './findings.js';
+import { renderFoot } from './foot.js';
 import { renderForm } from './form.js';
 import { renderPicture } from './picture.js';
 import { renderSuggestion } from './suggestion.js';
@@ -77,6 +74,8 @@ export class TrousseBalance extends TrousseElement {
   readonly #printer = new PrintController(this);
   readonly #link = new LinkController(this, 'trousse-balance', (text) => this.#read('#trousse-balance', decodeWeek(text)));
 
+  #given = false;
+
   // Attributes
 
   /** Stage on which the calculator starts: `secondary`, `vocational`, `adult`, `cegep` or `university`. */
@@ -118,6 +117,10 @@ export class TrousseBalance extends TrousseElement {
     return assess(this.week, this.#law, this.#day);
   }
 
+  get #stage(): Stage | undefined {
+    return stages.find((stage) => stage === this.stage);
+  }
+
   get #law() {
     return jurisdictions.get(this.jurisdiction) ?? qc;
   }
@@ -129,10 +132,10 @@ export class TrousseBalance extends TrousseElement {
   // Lifecycle
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('stage') && this.stage) {
-      if (stages.includes(this.stage as Stage)) this.week = defaultWeek(this.stage as Stage);
-      else this.refuse('stage', []);
-    }
+    // A week that came before the first drawing (a value, a link) is not undone by the attribute.
+    if (changed.has('stage') && this.#stage && !this.#given) this.week = defaultWeek(this.#stage);
+    if (changed.has('stage') && this.stage && !this.#stage) this.refuse('stage', []);
+    this.#given = false;
     if (changed.has('date') && this.date && this.#day !== this.date) this.refuse('date', []);
     if (changed.has('jurisdiction') && !jurisdictions.has(this.jurisdiction)) this.refuse('jurisdiction', []);
   }
@@ -144,17 +147,19 @@ export class TrousseBalance extends TrousseElement {
     if (problems.length > 0) return this.refuse(subject, problems);
     this.badData = false;
     this.#fields.reset();
-    this.#become(completeWeek(value as WeekInput));
+    this.#become(completeWeek({ stage: this.#stage, ...(value as WeekInput) }));
   }
 
   #change(id: string, value: unknown): void {
-    if (id === 'stage') return this.#restart(value as Stage);
+    if (id === 'stage') return this.#become(moveWeek(this.week, value as Stage));
+    if (id === 'age') return this.#become(moveWeek(this.week, this.week.stage, value as number));
     const kept = id === 'employer' ? (value ? 'federal' : 'provincial') : id === 'exception' ? value || null : value;
     this.#become(withField(this.week, id, kept));
   }
 
   /** Every change of the week passes here: it is answered, told to the page by codes, and said once the person pauses. */
   #become(week: Week): void {
+    this.#given = true;
     this.week = week;
     this.turn = 0;
     this.applied = undefined;
@@ -176,9 +181,9 @@ export class TrousseBalance extends TrousseElement {
     this.#focusOn('[data-action=apply]');
   }
 
-  #restart(stage: Stage): void {
+  #handleRestart(): void {
     this.#fields.reset();
-    this.#become(defaultWeek(stage));
+    this.#become(defaultWeek(this.week.stage));
   }
 
   #handlePrint(): void {
@@ -229,7 +234,7 @@ export class TrousseBalance extends TrousseElement {
         </div>
       </div>
       ${renderUnsettled(view)} ${renderGuidance(view)} ${renderStanding(view)}
-      ${this.#renderFoot()}
+      ${renderFoot(view, this.notice, { print: () => this.#handlePrint(), link: () => void this.#handleLink(), restart: () => this.#handleRestart() })}
       ${this.#announcer.render()}
     </div>`;
   }
@@ -243,22 +248,6 @@ export class TrousseBalance extends TrousseElement {
     const first = findings.find(({ kind }) => kind === 'law') ?? findings.find(({ kind, code }) => kind === 'unsettled' || code === 'over-full');
     if (first) return findingWords(first, this.locale);
     return works(this.week) ? msg('Aucun écart relevé avec les règles vérifiées ici.') : msg('Inscris tes heures de travail : la réponse suit.');
-  }
-
-  #renderFoot() {
-    const { legalReview, href } = publisher;
-    const action = (name: string, words: string, act: () => unknown) => html`<button type="button" class="btn bare" data-action=${name} @click=${act}>${words}</button>`;
-    return html`<div class="foot">
-      <div class="row screen">
-        ${action('print', msg('Imprimer'), () => this.#handlePrint())}
-        ${action('link', msg('Copier le lien'), () => this.#handleLink())}
-        ${action('restart', msg('Recommencer'), () => this.#restart(this.week.stage))}
-      </div>
-      <div class="small" role="status">${this.notice?.()}</div>
-      ${outdated(checkedOn, today()) ? html`<p><b>${msg('Règles vérifiées il y a plus de dix-huit mois. Version à jour :')} <a href=${href ?? sources['lnt-84.4'].href}>${href ?? 'CNESST'}</a></b></p>` : nothing}
-      <p class="small muted">${msg('Rien n’est enregistré ni envoyé. Cet outil informe; ce n’est pas un avis juridique.')} ${legalReview ? nothing : msg('Ses règles n’ont pas été relues par un juriste.')}</p>
-      <p class="small muted paper">${formatDay(this.#day, this.locale)}. ${location.host}${location.pathname}</p>
-    </div>`;
   }
 }
 
