@@ -16,22 +16,16 @@ import { today } from '../../shared/clock.js';
 import { FieldsController } from '../../shared/fields.js';
 import { LinkController } from '../../shared/link-controller.js';
 import { PrintController } from '../../shared/print-controller.js';
+import { TrousseAssessEvent } from '../../shared/trousse-assess-event.js';
 import { TrousseElement } from '../../shared/trousse-element.js';
 import { renderGuidance, renderLaw, renderStanding, renderUnsettled } from './findings.js';
-import { renderFoot } from './foot.js';
+import { renderFoot, renderLink } from './foot.js';
 import { renderForm } from './form.js';
 import { renderPicture } from './picture.js';
 import { renderSuggestion } from './suggestion.js';
 import { styles } from './trousse-balance.styles.js';
 import type { View } from './view.js';
 import { findingWords } from './words.js';
-
-/** A week has been assessed; `detail.codes` lists what was found, and nothing of the person. */
-export class TrousseAssessEvent extends Event {
-  constructor(readonly detail: { readonly codes: readonly string[] }) {
-    super('trousse-assess', { bubbles: true, composed: true });
-  }
-}
 
 /**
  * @summary Study-work balance calculator: what a week is made of, what the law and the evidence say, and the smallest changes that restore balance.
@@ -117,17 +111,9 @@ export class TrousseBalance extends TrousseElement {
     return assess(this.week, this.#law, this.#day);
   }
 
-  get #stage(): Stage | undefined {
-    return stages.find((stage) => stage === this.stage);
-  }
-
-  get #law() {
-    return jurisdictions.get(this.jurisdiction) ?? qc;
-  }
-
-  get #day(): string {
-    return problemsOf(daySchema, this.date).length === 0 ? this.date : today();
-  }
+  get #stage() { return stages.find((stage) => stage === this.stage); }
+  get #law() { return jurisdictions.get(this.jurisdiction) ?? qc; }
+  get #day() { return problemsOf(daySchema, this.date).length === 0 ? this.date : today(); }
 
   // Lifecycle
 
@@ -190,11 +176,15 @@ export class TrousseBalance extends TrousseElement {
     if (!this.#printer.printAlone()) this.notice = () => msg('Ici, imprime avec la commande de ton navigateur.');
   }
 
-  async #handleLink(): Promise<void> {
+  /** The link stands there at once: a clipboard may refuse, or wait for an answer that never comes. */
+  #handleLink(): void {
     const link = this.#link.make(encodeWeek(this.week));
-    const copied = await this.#link.copy(link);
-    this.notice = () => html`${copied ? msg('Lien copié.') : msg('Lien à copier :')} ${msg('Qui l’a peut lire ta semaine, les scripts de la page aussi; aucun serveur ne la reçoit.')}
-      <input class="txt" readonly aria-label=${msg('Lien à copier :')} .value=${link} @focus=${(event: Event) => (event.target as HTMLInputElement).select()} />`;
+    let copied = false;
+    this.notice = () => renderLink(link, copied);
+    void this.#link.copy(link).then((done) => {
+      copied = done;
+      this.requestUpdate();
+    });
   }
 
   /** What had the focus is replaced by what undoes it: the keyboard stays where it was. */
@@ -234,7 +224,7 @@ export class TrousseBalance extends TrousseElement {
         </div>
       </div>
       ${renderUnsettled(view)} ${renderGuidance(view)} ${renderStanding(view)}
-      ${renderFoot(view, this.notice, { print: () => this.#handlePrint(), link: () => void this.#handleLink(), restart: () => this.#handleRestart() })}
+      ${renderFoot(view, this.notice, { print: () => this.#handlePrint(), link: () => this.#handleLink(), restart: () => this.#handleRestart() })}
       ${this.#announcer.render()}
     </div>`;
   }
@@ -253,5 +243,4 @@ export class TrousseBalance extends TrousseElement {
 
 declare global {
   interface HTMLElementTagNameMap { 'trousse-balance': TrousseBalance }
-  interface HTMLElementEventMap { 'trousse-assess': TrousseAssessEvent }
 }
