@@ -99,7 +99,7 @@ export function renderStanding({ week, locale, heading }: View): TemplateResult 
     </div><div>
       <div class="groups">${workGroups.map(({ id, share }, index) => html`<div>
         <div class="dots ${id === mine ? 'on' : ''}" aria-hidden="true">${times(share, () => html`<i></i>`)}</div>
-        <p class="small"><b>${share} %</b> ${names[index]} ${id === mine ? html`<b class="me">${msg(str`Toi, ${formatHours(worked, locale)}`)}</b>` : nothing}</p>
+        <p class="small"><b>${new Intl.NumberFormat(locale, { style: 'percent' }).format(share / 100)}</b> ${names[index]} ${id === mine ? html`<b class="me">${msg(str`Toi, ${formatHours(worked, locale)}`)}</b>` : nothing}</p>
       </div>`)}</div>
       <p class="small muted">${mine ? nothing : msg('L’enquête laisse un vide entre 15 et 16 h : aucun groupe n’est marqué.')} ${msg('Petits travaux rémunérés compris; chiffres arrondis.')}</p>
       ${citation(workGroupSources.share, locale)}
