@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { before, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { build, transformSync } from 'esbuild';
+import fc from 'fast-check';
+import * as z from 'zod/mini';
+import { rollup } from 'rollup';
+import { compileSchemas, simplify, toJson } from '../../scripts/compile-schemas.mjs';
+import { inRoot } from '../../scripts/root.mjs';
+
+/* Modules and tests read data with zod, the built script with check.ts: the two must say the same of any value. */
+
+/** A module by its code. */
+async function evaluate(code) {
+  const folder = mkdtempSync(join(tmpdir(), 'trousse-schemas-'));
+  const file = join(folder, 'module.mjs');
+  writeFileSync(file, code);
+  try {
+    return await import(pathToFileURL(file).href);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** What several lines of our sources export, as Node can run it. */
+async function load(lines) {
+  const { outputFiles } = await build({ stdin: { contents: lines.join('\n'), resolveDir: inRoot(), loader: 'ts' }, bundle: true, format: 'esm', platform: 'node', write: false });
+  return evaluate(outputFiles[0].contents);
+}
+
+const kit = await load([
+  "export { problemsOf as read } from './src/schemas/read.js';",
+  "export { problemsOf as check } from './src/schemas/check.js';",
+  "export * from './src/schemas/week.js';",
+  "export * from './test/schemas/support/weeks.js';",
+]);
+const compiled = simplify(toJson(kit.weekSchema), 'weekSchema');
+const compiledDay = simplify(toJson(kit.daySchema), 'daySchema');
+
+const byZod = (week) => kit.placesOf(kit.read(kit.weekSchema, week));
+const byCheck = (week) => kit.placesOf(kit.check(compiled, week));
+
+describe('the compiled schema of a week', () => {
+  for (const { name, week, refused } of kit.cases) {
+    it(name, () => {
+      assert.deepEqual(byZod(week), refused, 'zod');
+      assert.deepEqual(byCheck(week), refused, 'check.ts');
+    });
+  }
+
+  for (const { name, week, refused } of kit.unknownNames) {
+    it(`unknown names: ${name}`, () => {
+      assert.notDeepEqual(byZod(week), []);
+      assert.deepEqual(byCheck(week), refused);
+    });
+  }
+
+  it('says what was expected, so that an integrator can mend it', () => {
+    const said = (week) => kit.check(compiled, week).map(({ expected }) => expected).join();
+    assert.equal(said({ age: 5 }), '6..99');
+    assert.equal(said({ age: '15' }), 'integer');
+    assert.equal(said({ employer: 'x' }), 'provincial | federal');
+    assert.equal(said({ lastSchoolDay: '2026-02-30' }), 'YYYY-MM-DD');
+    assert.equal(said({ hours: { work: [] } }), '7..7 items');
+    assert.match(said({ name: 'Camille' }), /^stage \| age \| /);
+    assert.match(said({ latestEnd: '9' }), /0-3/);
+  });
+
+  it('holds no zod and no key that check.ts would pass over', () => {
+    const text = JSON.stringify(compiled);
+    assert.deepEqual(JSON.parse(text), compiled);
+    assert.doesNotMatch(text, /anyOf|\$schema|"type":"null"/);
+  });
+});
+
+describe('the compiled schema of a day', () => {
+  const days = [['2026-11-23', true], ['2028-02-29', true], ['2026-02-29', false], ['2026-13-01', false], ['', false], ['2026-11-23T00:00', false], [null, false], [20261123, false], [undefined, false]];
+  for (const [day, good] of days) {
+    it(`${day}`, () => {
+      assert.equal(kit.read(kit.daySchema, day).length === 0, good, 'zod');
+      assert.equal(kit.check(compiledDay, day).length === 0, good, 'check.ts');
+    });
+  }
+
+  it('is the calendar’s, four years of it, with the days that it has not', () => {
+    const two = (number) => String(number).padStart(2, '0');
+    for (const year of [1900, 2000, 2027, 2028]) for (let month = 0; month <= 13; month++) for (let day = 0; day <= 32; day++) {
+      const text = `${year}-${two(month)}-${two(day)}`;
+      assert.equal(kit.check(compiledDay, text).length, kit.read(kit.daySchema, text).length, text);
+    }
+  });
+});
+
+describe('weeks mutated at random', () => {
+  before(() => fc.configureGlobal({ seed: 20231101, numRuns: 2000 }));
+
+  const leaf = fc.oneof(
+    fc.constantFrom(null, undefined, NaN, Infinity, -0, '', 'secondary', 'break', '23:59', '24:00', '2028-02-29', '2026-02-29', true, false),
+    fc.integer({ min: -2, max: 700 }), fc.double(), fc.string(), fc.constant([]), fc.constant({}),
+  );
+  const node = fc.oneof(leaf, fc.array(fc.oneof({ weight: 4, arbitrary: fc.integer({ min: 0, max: 24 }) }, leaf), { minLength: 7, maxLength: 7 }));
+  const places = Object.keys(kit.cases.find(({ name }) => name === 'all of secondary').week);
+  const inner = ['classes', 'study', 'work', 'travel', 'sleep', 'care', 'family', 'leisure', 'volunteering'];
+  const mutated = fc.record({
+    stage: fc.constantFrom('secondary', 'cegep'),
+    changes: fc.dictionary(fc.constantFrom(...places), node, { maxKeys: 4 }),
+    hours: fc.dictionary(fc.constantFrom(...inner), node, { maxKeys: 4 }),
+    sleep: fc.dictionary(fc.constantFrom('school', 'off'), node),
+  }).map(({ stage, changes, hours, sleep }) => ({ stage, hours: { sleep, ...hours }, ...changes }));
+
+  it('get the same verdict, at the same places', () => fc.assert(fc.property(mutated, (week) => assert.deepEqual(byCheck(week), byZod(week)))));
+
+  it('some are taken and some are not: the property is not empty', () => {
+    const verdicts = new Set(fc.sample(mutated, 500).map((week) => byCheck(week).length === 0));
+    assert.deepEqual([...verdicts].sort(), [false, true]);
+  });
+
+  it('values of any shape get the same verdict', () => fc.assert(fc.property(fc.anything(), (value) => assert.equal(byCheck(value).length === 0, byZod(value).length === 0))));
+});
+
+describe('a schema that check.ts does not understand', () => {
+  const strange = {
+    'a union of shapes': z.union([z.strictObject({ a: z.number() }), z.strictObject({ b: z.number() })]),
+    'what has two patterns': z.string().check(z.regex(/a/), z.regex(/b/)),
+    'what is never': z.never(),
+    'a multiple': z.number().check(z.multipleOf(0.5)),
+    'an exclusive bound': z.number().check(z.gt(0)),
+    'the length of a text': z.string().check(z.maxLength(80)),
+    'another format': z.email(),
+    'a constant': z.literal('qc'),
+    'a record': z.record(z.string(), z.number()),
+    'a tuple': z.tuple([z.number(), z.number()]),
+    'a default': z._default(z.number(), 1),
+  };
+  for (const [name, schema] of Object.entries(strange)) {
+    it(`${name}: the build says where, what, and how to mend it`, () =>
+      assert.throws(() => simplify(toJson(z.strictObject({ inside: z.array(schema) })), 'quiz.ts: quizSchema'), /^Error: quiz\.ts: quizSchema\.inside uses « \w+ », which src\/schemas\/check\.ts does not understand: teach it there, with its test, or write the schema otherwise\.$/));
+  }
+
+  for (const [name, schema] of Object.entries({ 'a date': z.date(), 'a big integer': z.bigint(), 'a map': z.map(z.string(), z.number()), 'a custom type': z.custom(() => true) })) {
+    it(`${name}: zod refuses to write it`, () => assert.throws(() => toJson(z.strictObject({ out: z.optional(schema) })), /cannot be represented/));
+  }
+});
+
+describe('compileSchemas', () => {
+  const bundled = async () => {
+    const bundle = await rollup({
+      input: 'entry',
+      external: /^zod/,
+      plugins: [
+        { name: 'entry', resolveId: (id) => (id === 'entry' ? inRoot('src/entry.ts') : null), load: (id) => (id === inRoot('src/entry.ts') ? "export { problemsOf } from './schemas/read.js'; export { weekSchema } from './schemas/week.js';" : null) },
+        compileSchemas(),
+        { name: 'js', resolveId: (source, importer) => (importer && source.startsWith('.') ? new URL(source.replace(/\.js$/, '.ts'), `file://${importer}`).pathname : null) },
+        { name: 'types', transform: (code, id) => (id.endsWith('.ts') ? { code: transformSync(code, { loader: 'ts' }).code, map: null } : null) },
+      ],
+    });
+    const { output } = await bundle.generate({ format: 'es' });
+    return output[0];
+  };
+
+  it('puts check.ts in the place of read.ts, and data in the place of zod', async () => {
+    const { code, imports } = await bundled();
+    assert.deepEqual(imports, []);
+    assert.doesNotMatch(code, /zod|safeParse/);
+    const { problemsOf, weekSchema } = await evaluate(code);
+    assert.deepEqual(weekSchema, compiled);
+    assert.deepEqual(kit.placesOf(problemsOf(weekSchema, { age: 5 })), ['age']);
+  });
+});
