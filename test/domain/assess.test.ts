@@ -59,7 +59,7 @@ describe('assess', () => {
     fc.assert(fc.property(anyWeek(30), aDay, (week, on) => {
       const conditions = [...Object.values(qc.exceptions), qc.federal].flatMap((one) => [...one.conditions]);
       const codes = new Set<string>([
-        ...findingCodes, 'law', 'unsettled', 'guidance', 'evening', 'morning', ...Object.keys(sources), ...conditions,
+        ...findingCodes, 'law', 'unsettled', 'guidance', 'evening', 'morning', 'consent', ...Object.keys(sources), ...conditions,
         ...categories, 'latest-end', 'earliest-start', 'school', 'off',
       ]);
       JSON.stringify(assess(week, qc, on), (_, value: unknown) => {
