@@ -24,25 +24,25 @@ export function sleepRange(age: number): SleepRange {
 
 /** A group of pupils who worked in the school year, by hours a week (EQSJS 2022-23, FACTS F60 and F71). */
 export interface WorkGroup {
-  readonly id: 'under-11' | '11-to-15' | '16-and-over';
   /** Share of working pupils, in per cent; the three make 99, being rounded. */
   readonly share: number;
   /** Of them, at high risk of dropping out, in per cent: an association, never a cause. */
   readonly highRisk: number;
 }
 
+/** Under 11 h, 11 to 15 h, 16 h and over. */
 export const workGroups: readonly WorkGroup[] = [
-  { id: 'under-11', share: 61, highRisk: 15 },
-  { id: '11-to-15', share: 20, highRisk: 20 },
-  { id: '16-and-over', share: 18, highRisk: 31 },
+  { share: 61, highRisk: 15 },
+  { share: 20, highRisk: 20 },
+  { share: 18, highRisk: 31 },
 ];
 
 export const workGroupSources = { share: 'eqsjs-hours', highRisk: 'eqsjs-risk' } as const satisfies Record<string, SourceId>;
 
-/** The group of so many hours a week; none is marked for no work, nor between 15 and 16 h, which the survey leaves open. */
-export function workGroup(hours: number): WorkGroup['id'] | null {
+/** The place in `workGroups` of so many hours a week; none is marked for no work, nor between 15 and 16 h, which the survey leaves open. */
+export function workGroup(hours: number): number | null {
   if (hours <= 0 || (hours > 15 && hours < 16)) return null;
-  return hours < 11 ? 'under-11' : hours <= 15 ? '11-to-15' : '16-and-over';
+  return hours < 11 ? 0 : hours <= 15 ? 1 : 2;
 }
 
 /** What health and study say of a week: never a limit of law, never one threshold of hours. */
@@ -58,7 +58,7 @@ export function guidanceFindings(week: Week): Finding[] {
   if (shortest < from) say('short-sleep', shortest, from, 'sleep');
   // The survey asked about the school year.
   if (work > 0 && week.stage === 'secondary' && week.period !== 'break') say('long-hours', work, null, workGroupSources.highRisk);
-  if (work > 0 && week.period === 'exams') say('exam-week', work, null, 'exam-period');
+  if (work > 0 && week.period === 'exams') say('exam-week', work, null, null);
   if (free === 0) say('no-free-time', 0, null, null);
   if (total > WEEK_HOURS) say('over-full', total, WEEK_HOURS, null);
   return findings;

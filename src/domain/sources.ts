@@ -29,8 +29,7 @@ export const sources = {
   sleep: { href: 'https://csepguidelines.ca' },
   'eqsjs-hours': { published: '2024-11-29' },
   'eqsjs-risk': { published: '2024-12-04' },
-  'exam-period': { href: 'https://tableeducationoutaouais.org/outils-et-conseils/la-conciliation-etudes-travail/' },
-  'rp-18': { href: `${legisQuebec}fr/version/rc/I-13.3,%20r.%208?code=se%3A18&history=20240726` },
+  'rp-18': { href: `${legisQuebec}fr/version/rc/I-13.3,%20r.%208?code=se%3A18&historique=20240726` },
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof sources;

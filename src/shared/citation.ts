@@ -17,7 +17,6 @@ function sourceName(id: SourceId): string {
     case 'sleep': return msg('Directives canadiennes en matière de mouvement sur 24 heures, SCPE');
     case 'eqsjs-hours': return msg('EQSJS 2022-2023, ISQ, selon l’Agence Science-Presse');
     case 'eqsjs-risk': return msg('EQSJS 2022-2023, ISQ, selon Pivot');
-    case 'exam-period': return 'Table Éducation Outaouais';
     case 'rp-18': return msg(str`Régime pédagogique, art. ${article}`);
     default: return msg(str`Loi sur les normes du travail, art. ${article}`);
   }
@@ -27,5 +26,5 @@ function sourceName(id: SourceId): string {
 export function citation(id: SourceId, locale: Locale): TemplateResult {
   const { href, published, checked = checkedOn }: Source = sources[id];
   const on = formatDay(checked, locale);
-  return html`<p class="src"><a href=${href ?? nothing} target="_blank" rel="noopener">${sourceName(id)}</a>${published ? `, ${formatDay(published, locale)}` : ''}. ${msg(str`Vérifié le ${on}.`)}</p>`;
+  return html`<p class="src"><a href=${href ?? nothing} target="_blank">${sourceName(id)}</a>${published ? `, ${formatDay(published, locale)}` : ''}. ${msg(str`Vérifié le ${on}.`)}</p>`;
 }

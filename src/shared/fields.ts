@@ -56,13 +56,13 @@ export class FieldsController {
       <label for=${id}>${label}</label>
       <span class="step ${bad ? 'bad' : field.started ? 'start' : ''}">
         ${button(-1, msg(str`Moins : ${label}`))}
-        <input id=${id} role="spinbutton" inputmode="decimal" autocomplete="off"
-          aria-valuenow=${value} aria-valuetext=${format(value)}
+        <input id=${id} role="spinbutton" inputmode="decimal"
+          aria-valuenow=${value} aria-valuemin=${min} aria-valuemax=${max} aria-valuetext=${format(value)}
           aria-invalid=${bad} aria-describedby=${bad ? `${id}-error` : nothing} .value=${this.#typed.get(id) ?? format(value)}
           @keydown=${keydown} @focus=${selectAll} @input=${read(false)} @change=${read(true)} />
         ${button(1, msg(str`Plus : ${label}`))}
       </span>
-      ${bad ? html`<span class="err small" id="${id}-error">${field.error}</span>` : nothing}
+      ${bad ? html`<span class="err small" role="alert" id="${id}-error">${field.error}</span>` : nothing}
     </div>`;
   }
 

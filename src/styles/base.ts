@@ -19,7 +19,7 @@ const kit = css`
   .h2, .h3 { font-size: 1.75em; line-height: 1.2; font-weight: 700; text-wrap: balance; }
   .h3 { font-size: 1.375em; }
   .h4, b { font-weight: 700; }
-  .small, .src { font-size: .875em; line-height: 1.45; }
+  .small, .src { font-size: .875em; }
   .muted, .src { color: var(--_muted); }
   .vh { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   .ic { width: 1.25em; height: 1.25em; flex: none; fill: none; stroke: currentColor; stroke-width: 1.75; stroke-linecap: round; stroke-linejoin: round; vertical-align: -.25em; }
@@ -55,14 +55,14 @@ const kit = css`
 
   @container t (min-width: 30em) { .in { padding: 32px 24px; } }
   @container t (min-width: 56em) { .in { padding: 48px; } }
-  @container t (max-width: 17.4em) { .step { grid-template-columns: 44px 3.9em 44px; } .h2 { font-size: 1.375em; } }
+  @container t (max-width: 17.4em) { .field { grid-template-columns: 1fr; } .step { grid-template-columns: 44px 1fr 44px; } .h2 { font-size: 1.375em; } }
   @media (forced-colors: active) {
     .btn { border-color: ButtonText; }
     .ribbon path { fill: CanvasText; }
     .ribbon path + path { fill: Canvas; }
   }
   @media print {
-    .trousse { font-size: 9pt; line-height: 1.35; color: #000; background: none; }
+    .trousse { font-size: 9pt; line-height: 1.25; color: #000; background: none; }
     .in { padding: 0; }
     .screen { display: none !important; }
     p, figure { break-inside: avoid; }

@@ -33,7 +33,7 @@ function ruler(hours: number, cap: Dated<number> | undefined, words: string, loc
   const limit = cap?.value ?? 0;
   const squares = [...workSquares(hours), ...times(limit - Math.ceil(hours), () => html`<i class="u none"></i>`)];
   return html`<div class="item">
-    <span class="tag row small ${hours > limit ? 'stop' : ''}">${hours > limit ? html`${icon('warning')}${msg(str`${formatHours(hours - limit, locale)} de trop`)}` : html`${icon('check')}${msg('Sous le plafond')}`}</span>
+    <span class="tag row small ${hours > limit ? 'stop' : ''}">${hours > limit ? html`${icon('warning')}${msg(str`${formatHours(hours - limit, locale)} de trop`)}` : html`${icon('check')}${msg('Pas de dépassement')}`}</span>
     <div class="ruler row" aria-hidden="true">${squares.slice(0, limit)}<i class="cap"></i>${squares.slice(limit)}</div>
     <p class="small"><b>${formatHours(hours, locale)}</b> ${words}, ${msg(str`plafond ${formatHours(limit, locale)}`)}</p>
   </div>`;
@@ -58,7 +58,7 @@ export function renderLaw(view: View): TemplateResult {
       !subject ? msg('L’école n’est pas obligatoire pour toi : la loi ne fixe pas de plafond d’heures.')
       : capped ? msg(str`Tant que l’école est obligatoire pour toi, ton travail ne peut pas dépasser ${weekdayCap?.value ?? ''} h du lundi au vendredi, vendredi soir compris, ni ${weekCap.value} h dans la semaine. C’est un plafond, pas un conseil.`)
       : !weekCap ? msg('Aucun plafond connu à cette date.')
-      : caps === 'lifted' ? msg('Les plafonds sont levés dans une période de plus de sept jours de suite sans école; les règles de nuit, jamais.') : nothing
+      : caps === 'lifted' ? msg('Les plafonds sont levés dans une période de plus de sept jours de suite sans école; les règles de nuit, jamais.') : msg('Plafonds d’heures : pas tranché.')
     }</p>
     ${subject ? (weekCap ? citation(weekCap.source, locale) : nothing) : citation('lip-14', locale)}
   `, broken.length > 0);
@@ -82,7 +82,7 @@ export function renderGuidance(view: View): TemplateResult {
   const { from, to } = sleepRange(week.age);
   return section('health', msg('Santé et études'), view, html`
     ${assessment.findings.map((finding) => (finding.code === 'short-sleep' ? view.heading(2, 'h4', findingWords(finding, locale)) : nothing))}
-    <div class="item"><p>${msg(str`Repère de sommeil à ton âge : de ${from} à ${to} h par nuit.`)}</p>${citation('sleep', locale)}</div>
+    <div class="item"><p>${msg(str`Sommeil recommandé à ton âge : de ${from} à ${to} h par nuit.`)}</p>${citation('sleep', locale)}</div>
     ${assessment.findings.map((finding) => (finding.kind === 'guidance' && finding.code !== 'short-sleep' ? item(finding, view) : nothing))}
   `);
 }
@@ -90,18 +90,18 @@ export function renderGuidance(view: View): TemplateResult {
 /** Where the person stands among working pupils: one dot, one pupil in a hundred. */
 export function renderStanding({ week, locale, heading }: View): TemplateResult | typeof nothing {
   const worked = workHours(week);
-  if (week.stage !== 'secondary' || worked === 0) return nothing;
+  if (week.stage !== 'secondary' || week.period === 'break' || worked === 0) return nothing;
   const mine = workGroup(worked);
   const names = [msg('moins de 11 h'), msg('11 à 15 h'), msg('16 h et plus')];
   return html`<section class="find"><div>
       ${heading(1, 'h4', msg('Où te situes-tu parmi les élèves qui travaillent?'))}
-      <p class="small muted">${msg('Un point : un élève qui travaille sur cent.')}</p>
+      <p class="small muted">${msg('Un point : 1 % des élèves qui travaillent.')}</p>
     </div><div>
-      <div class="groups">${workGroups.map(({ id, share }, index) => html`<div>
-        <div class="dots ${id === mine ? 'on' : ''}" aria-hidden="true">${times(share, () => html`<i></i>`)}</div>
-        <p class="small"><b>${new Intl.NumberFormat(locale, { style: 'percent' }).format(share / 100)}</b> ${names[index]} ${id === mine ? html`<b class="me">${msg(str`Toi, ${formatHours(worked, locale)}`)}</b>` : nothing}</p>
+      <div class="groups">${workGroups.map(({ share }, index) => html`<div>
+        <div class="dots ${index === mine ? 'on' : ''}" aria-hidden="true">${times(share, () => html`<i></i>`)}</div>
+        <p class="small"><b>${new Intl.NumberFormat(locale, { style: 'percent' }).format(share / 100)}</b> ${names[index]} ${index === mine ? html`<b class="me">${msg(str`Toi, ${formatHours(worked, locale)}`)}</b>` : nothing}</p>
       </div>`)}</div>
-      <p class="small muted">${mine ? nothing : msg('L’enquête laisse un vide entre 15 et 16 h : aucun groupe n’est marqué.')} ${msg('Petits travaux rémunérés compris; chiffres arrondis.')}</p>
+      <p class="small muted">${mine === null ? msg('L’enquête laisse un vide entre 15 et 16 h : aucun groupe n’est marqué.') : nothing} ${msg('Petits travaux rémunérés compris; chiffres arrondis.')}</p>
       ${citation(workGroupSources.share, locale)}
     </div></section>`;
 }

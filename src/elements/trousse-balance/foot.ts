@@ -29,6 +29,6 @@ export function renderFoot({ on, locale }: View, notice: (() => unknown) | undef
 
 /** The link that reopens the week, and who can read it. */
 export function renderLink(link: string, copied: boolean): TemplateResult {
-  return html`${copied ? msg('Lien copié.') : msg('Lien à copier :')} ${msg('Qui l’a peut lire ta semaine, les scripts de la page aussi; aucun serveur ne la reçoit.')}
+  return html`${copied ? msg('Lien copié.') : msg('Lien à copier :')} ${msg('Qui a ce lien peut lire ta semaine, les scripts de la page aussi; il ne l’envoie à aucun serveur.')}
     <input class="txt" readonly aria-label=${msg('Lien à copier :')} .value=${link} @focus=${(event: Event) => (event.target as HTMLInputElement).select()} />`;
 }

@@ -53,7 +53,7 @@ function work(view: FormView): TemplateResult {
     ${fields.native('earliestStart', 'time', msg('Début le plus tôt'), week.earliestStart)}
     ${fields.native('latestEnd', 'time', msg('Fin la plus tard'), week.latestEnd)}
     ${whole(view, 'tripMinutes', msg('Trajet vers la maison, en minutes'), 0, 600)}
-    ${whole(view, 'employers', msg('Nombre d’employeurs'), 1, 9)}
+    ${whole(view, 'employers', msg('Employeurs'), 1, 9)}
     ${week.period === 'break' ? nothing : fields.check('workInClassHours', msg('Je travaille parfois pendant les heures de classe'), week.workInClassHours)}
     ${fields.check('employer', msg('Mon employeur est de compétence fédérale'), week.employer === 'federal')}
   </fieldset>`;
@@ -81,7 +81,7 @@ function startHint({ week: { stage }, locale }: FormView): TemplateResult {
     stage === 'secondary' ? msg('Départ : 25 h, le minimum hebdomadaire; inscris tes devoirs.')
     : stage === 'cegep' ? msg('Départ : sept cours pondérés 2-1-3, à corriger.')
     : stage === 'university' ? msg('Départ : 15 crédits à 3 h, à corriger.')
-    : msg('Départ à corriger.')}</p>${stage === 'secondary' ? citation('rp-18', locale) : nothing}`;
+    : msg('Départ à ajuster.')}</p>${stage === 'secondary' ? citation('rp-18', locale) : nothing}`;
 }
 
 function hours({ fields, locale }: FormView, id: string, label: string, value: number, start: number, max = 24): TemplateResult {

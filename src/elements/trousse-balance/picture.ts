@@ -23,7 +23,7 @@ export function renderPicture({ week, assessment, locale }: View): TemplateResul
   const hours = (value: number) => formatHours(value, locale);
   const shown: (readonly [Category | 'free', number])[] = [...categories.map((category) => [category, byCategory[category]] as const), ['free', free]];
   // Over a cap as a number: no hour in particular is blamed.
-  const excess = Math.max(0, ...assessment.findings.map(({ code, actual, limit }) => (code.startsWith('week') ? (actual ?? 0) - (limit ?? 0) : 0)));
+  const excess = Math.max(0, ...assessment.findings.map(({ code, kind, actual, limit }) => (kind === 'law' && code.startsWith('week') ? (actual ?? 0) - (limit ?? 0) : 0)));
   const row = (words: string, value: number) => html`<tr><th scope="row">${words}</th><td>${hours(value)}</td></tr>`;
   return html`<figure part="picture">
     <div class="week" aria-hidden="true">

@@ -22,8 +22,8 @@ export function renderSuggestion({ week, assessment, locale, heading }: View, cu
   const changed = work.map((_, day) => day).filter((day) => shown.changes.some((change) => change.day === day || change.to === day));
   const button = (look: string, action: keyof SuggestionActions, words: string) => html`<button type="button" class="btn ${look}" data-action=${action} @click=${actions[action]}>${words}</button>`;
   return html`<section class="suggestion screen" part="suggestion">
-    <p class="small muted">${applied ? html`${icon('check')} ${msg('C’est fait')}` : msg('Le plus petit changement, à proposer')}</p>
-    ${shown.changes.map((change) => heading(1, 'h3', changeWords(change, locale)))}
+    ${heading(1, 'h4', applied ? html`${icon('check')} ${msg('C’est fait')}` : msg('Une idée à proposer'))}
+    ${shown.changes.map((change) => html`<p class="h3">${changeWords(change, locale)}</p>`)}
     ${changed.map((day) => html`<div class="move row" aria-hidden="true"><span>${weekday(day, locale, 'short')}</span>${workSquares(work[day] ?? 0)}<b>${formatHours(work[day] ?? 0, locale)}</b></div>`)}
     <div class="row">
       ${applied ? button('line', 'undo', msg('Annuler')) : button('', 'apply', msg('Appliquer'))}

@@ -6,6 +6,7 @@ export const styles = css`
   .cols { gap: 48px; }
   .cols > *, .find > *, .item { min-width: 0; }
 
+  .form * { scroll-margin-bottom: 96px; }
   fieldset, .find, .foot { border-top: 1px solid var(--_line); padding: 12px 0 16px; }
   legend { float: left; width: 100%; display: flex; justify-content: space-between; font-weight: 700; margin-bottom: 8px; }
   legend ~ * { clear: both; }
@@ -41,7 +42,7 @@ export const styles = css`
   .suggestion { margin-top: 32px; padding: 24px 16px; background: var(--_tint); border: 1px solid transparent; border-radius: var(--_radius); }
   .suggestion .row { margin-top: 12px; }
   .move, .ruler { gap: 3px; }
-  .ruler { flex-wrap: nowrap; }
+  .ruler, .dots { flex-wrap: nowrap; margin: 6px 0; }
   .ruler .u { flex: 0 1 16px; min-width: 0; height: auto; aspect-ratio: 1; }
   .move b { margin-left: 8px; }
   .move span { width: 3em; }
@@ -58,11 +59,12 @@ export const styles = css`
   .item li { margin: 8px 0 0 1.2em; list-style: square; }
   .src { margin-top: 8px; }
   .tag { display: inline-flex; font-weight: 700; color: var(--_accent); }
-  .cap { width: 2px; height: 24px; margin: -4px 1px; background: var(--_ink); }
+  .cap { align-self: stretch; width: 2px; margin: -4px 1px; background: var(--_ink); }
   .groups { display: grid; gap: 16px; margin-bottom: 12px; }
   .dots { display: grid; grid-template-columns: repeat(20, minmax(0, 1fr)); gap: 3px; max-width: 26em; }
   .dots i { aspect-ratio: 1; border-radius: 50%; background: var(--_edge); }
   .me { border-bottom: 3px solid var(--_work); }
+  .foot .row { margin: 0 0 8px -12px; }
   .peek { position: sticky; bottom: 0; z-index: 2; padding: 10px 0; background: var(--_surface); border-top: 1px solid var(--_line); }
 
   @container t (max-width: 17.4em) { .days, .sums { font-size: .75em; letter-spacing: -.03em; } }
@@ -80,7 +82,7 @@ export const styles = css`
     .groups b { display: block; width: max-content; }
   }
   @container t (min-width: 41.25em) {
-    .peek { position: sticky; bottom: 0; z-index: 2; padding: 10px 0; background: var(--_surface); border-top: 1px solid var(--_line); }
+    .peek { display: none; }
     .form { display: grid; grid-template-columns: 1fr 1fr; gap: 0 32px; align-items: start; }
     .who + fieldset { grid-row: 1 / span 3; grid-column: 2; }
   }
@@ -94,7 +96,7 @@ export const styles = css`
   @media print {
     .cols { display: block; }
     .week { max-width: 36em; }
-    .find, .results .find { grid-template-columns: 9em minmax(0, 1fr); gap: 12px; margin: 0; padding: 6px 0 0; }
+    .find, .results .find, .foot { grid-template-columns: 9em minmax(0, 1fr); gap: 12px; margin: 0; padding: 6px 0 0; }
     .head, .item { margin-bottom: 6px; }
     p { max-width: none; }
     .src, .ribbon, .cols { margin: 0; }

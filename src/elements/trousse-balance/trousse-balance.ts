@@ -151,7 +151,7 @@ export class TrousseBalance extends TrousseElement {
     this.applied = undefined;
     this.notice = undefined;
     this.dispatchEvent(new TrousseAssessEvent({ codes: this.assessment.findings.map(({ code }) => code) }));
-    this.#announcer.announce(() => this.localized(() => this.#answer(this.assessment)));
+    this.#announcer.announce(() => this.localized(() => `${this.applied ? msg('C’est fait') : ''} ${this.#answer(this.assessment)}`));
   }
 
   #handleApply(suggestion: Suggestion): void {
@@ -168,8 +168,11 @@ export class TrousseBalance extends TrousseElement {
   }
 
   #handleRestart(): void {
+    const before = this.week;
     this.#fields.reset();
-    this.#become(defaultWeek(this.week.stage));
+    this.#become(defaultWeek(before.stage));
+    // Undone as a suggestion is: nothing that was typed is ever lost.
+    this.applied = { suggestion: { changes: [], clears: [] }, before };
   }
 
   #handlePrint(): void {

@@ -19,10 +19,10 @@ export const stageWords = (): Options<Stage> => [
 ];
 
 export const periodWords = (): Options<Period> => [
-  ['school', msg('École, semaine ordinaire')],
-  ['exams', msg('École, semaine d’examens')],
-  ['break', msg('Long congé, toute la semaine')],
-  ['partial-break', msg('Long congé, une partie de la semaine')],
+  ['school', msg('Semaine d’école')],
+  ['exams', msg('Semaine d’examens')],
+  ['break', msg('Congé toute la semaine')],
+  ['partial-break', msg('Congé une partie de la semaine')],
 ];
 
 export const exceptionWords = (): Options<Exception | ''> => [
@@ -43,7 +43,7 @@ export function conditionWords(condition: Condition): string {
     case 'artistic-field': return msg('Domaine visé par la loi sur le statut des artistes.');
     case 'family-link': return msg('Enfant de l’employeur, d’un associé ou administrateur, ou de leur conjoint.');
     case 'fewer-than-10': return msg('Moins de 10 personnes salariées.');
-    case 'fewer-than-10-with-you': return msg('Moins de 10 personnes salariées, toi compris.');
+    case 'fewer-than-10-with-you': return msg('Moins de 10 personnes salariées, en te comptant.');
     case 'adult-supervision': return msg('Un adulte supervise en tout temps.');
     case 'non-profit': return msg('Organisme sans but lucratif.');
     case 'assist-only': return msg('Rôle d’aide ou de soutien.');
@@ -72,14 +72,15 @@ export function categoryWords(category: Category | 'free'): string {
 export function findingWords({ code, kind, actual, limit, edge }: Finding, locale: Locale): string {
   const hours = formatHours(actual ?? 0, locale);
   const over = formatHours((actual ?? 0) - (limit ?? 0), locale);
-  const end = kind === 'law' ? '.' : msg(', si cette règle s’applique à toi.');
+  const end = kind === 'law' ? '.' : msg(', si la règle s’applique ici.');
+  const ban = msg(' : la loi interdit cet horaire');
   switch (code) {
-    case 'minimum-age': return kind === 'law' ? msg(str`Avant ${limit ?? ''} ans, la loi interdit ce travail.`) : msg(str`Avant ${limit ?? ''} ans, ce travail a des conditions.`);
-    case 'class-hours': return msg('Tu travailles pendant les heures de classe') + end;
+    case 'minimum-age': return kind === 'law' ? msg(str`Avant ${limit ?? ''} ans, la loi interdit ce travail.`) : msg(str`Avant ${limit ?? ''} ans, la loi met des conditions à ce travail.`);
+    case 'class-hours': return msg('Tu travailles pendant les heures de classe') + ban + end;
     case 'weekday-hours': return msg(str`Du lundi au vendredi, ton travail dépasse de ${over} le plafond de la loi`) + end;
     case 'week-hours': return msg(str`Dans la semaine, ton travail dépasse de ${over} le plafond de la loi`) + end;
-    case 'night-work': return msg('Tu travailles entre 23 h et 6 h') + end;
-    case 'home-by-night': return (edge === 'morning' ? msg('Tu pars de la maison avant 6 h') : msg('Tu rentres à la maison après 23 h')) + end;
+    case 'night-work': return (edge === 'morning' ? msg('Tu travailles avant 6 h') : msg('Tu travailles après 23 h')) + ban + end;
+    case 'home-by-night': return (edge === 'morning' ? msg('Tu pars de la maison avant 6 h') : msg('Tu rentres à la maison après 23 h')) + ban + end;
     case 'partial-break': return msg('Un congé couvre une partie de la semaine.');
     case 'several-employers': return msg('Tu as plus d’un employeur.');
     case 'short-sleep': return msg(str`Tes nuits les plus courtes comptent ${hours}.`);
@@ -95,9 +96,9 @@ export function adviceWords({ code, kind }: Finding): string {
   const [low, middle, high] = workGroups.map(({ highRisk }) => highRisk);
   switch (code) {
     case 'minimum-age': return kind === 'law' ? '' : msg('À confirmer avec un parent et l’employeur :');
-    case 'night-work': return msg('Cette règle tient toute l’année.');
-    case 'home-by-night': return `${msg('Cette règle tient toute l’année.')} ${msg('Les listes publiées de ses exceptions ne concordent pas.')}`;
-    case 'partial-break': return msg('Les textes ne disent pas si les plafonds s’appliquent.');
+    case 'night-work': return msg('De 23 h à 6 h, cette règle tient toute l’année.');
+    case 'home-by-night': return `${msg('De 23 h à 6 h, cette règle tient toute l’année.')} ${msg('Les listes publiées de ses exceptions ne concordent pas.')}`;
+    case 'partial-break': return msg('La CNESST ne dit pas si les plafonds s’appliquent.');
     case 'several-employers': return msg('La loi ne dit pas si leurs heures s’additionnent. Un cabinet d’avocats pense que oui; par prudence, compte-les ensemble.');
     case 'long-hours': return msg(str`Au secondaire, ${low} % des élèves qui travaillent moins de 11 h par semaine présentent un risque élevé de décrochage; de 11 à 15 h, ${middle} %; à 16 h et plus, ${high} %. L’un ne cause pas forcément l’autre. Chiffres d’avant les plafonds.`);
     case 'exam-week': return msg('Préviens ton employeur tôt.');
