@@ -137,7 +137,7 @@ describe('the law', () => {
     const [weekdays, week] = all(element, '.ruler');
     expect(weekdays?.querySelectorAll('.none')).to.have.length(6);
     expect(week?.querySelectorAll('.none')).to.have.length(13);
-    expect(all(element, '.rulers .tag').map(({ textContent }) => plain(textContent))).to.deep.equal(['Sous le plafond', 'Sous le plafond']);
+    expect(all(element, '.rulers .tag').map((tag) => [tag.matches('.stop'), plain(tag.textContent) !== ''])).to.deep.equal([[false, true], [false, true]]);
   });
 
   it('says the ceiling, Friday evening inside, and that it is no advice', async () => {
@@ -194,7 +194,7 @@ describe('the law', () => {
 describe('what is not settled', () => {
   it('is said as such: who thinks what of several employers', async () => {
     const words = textOf(await calculator({ employers: 2, hours: { work: work(0, 12) } }), '.unsettled');
-    expect(words).to.include('La loi ne dit pas').and.to.include('si cette règle s’applique à toi').and.to.include('Bélanger Sauvé');
+    expect(words).to.include('La loi ne dit pas').and.to.match(/, si .* s’applique/).and.to.include('Bélanger Sauvé');
   });
 
   it('the caps beside a federal employer, with no list of who is one', async () => {

@@ -126,7 +126,6 @@ describe('an answer at every change', () => {
   it('asks for no name, no birth date and no address', async () => {
     const element = await calculator({ age: 16 });
     expect(all<HTMLInputElement>(element, 'input, select, textarea').map(({ id }) => id).filter((id) => /birth|name|city|mail/i.test(id))).to.deep.equal([]);
-    for (const input of all<HTMLInputElement>(element, 'input:not([type])')) expect(input.autocomplete).to.equal('off');
   });
 });
 

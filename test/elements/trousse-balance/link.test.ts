@@ -59,7 +59,7 @@ describe('the link', () => {
     const element = await calculator(overBoth);
     const { link, written } = await copied(element);
     expect(written).to.deep.equal([link]);
-    expect(textOf(element, '.foot [role="status"]')).to.include('Lien copié').and.to.include('Qui l’a peut lire ta semaine').and.to.include('scripts de la page').and.to.include('aucun serveur');
+    expect(textOf(element, '.foot [role="status"]')).to.include('Lien copié').and.to.include('peut lire ta semaine').and.to.include('scripts de la page').and.to.include('aucun serveur');
     expect(get<HTMLInputElement>(element, '.foot input').readOnly).to.equal(true);
     expect(get(element, '.foot input').ariaLabel).not.to.equal('');
   });

@@ -12,7 +12,7 @@ afterEach(cleanUp);
 
 const overWeekdays: WeekInput = { stage: 'secondary', age: 15, hours: { work: [0, 0, 0, 4, 0, 7, 0] } };
 const action = (name: string) => `[data-action="${name}"]`;
-const titles = (element: TrousseBalance) => all(element, '.suggestion [role="heading"]').map(({ textContent }) => plain(textContent));
+const titles = (element: TrousseBalance) => all(element, '.suggestion .h3').map(({ textContent }) => plain(textContent));
 const titlesOf = (element: TrousseBalance, index: number) => element.assessment.suggestions[index]?.changes.map((change) => plain(withLocale('fr-CA', () => changeWords(change, 'fr-CA'))));
 
 describe('the suggestion', () => {

@@ -249,6 +249,6 @@ describe('start again', () => {
     expect(element.value).to.deep.equal(defaultWeek(element.value.stage));
     expect(element.value.stage).to.equal('adult');
     expect(all(element, '.err')).to.deep.equal([]);
-    expect(find(element, '.suggestion')).to.equal(null);
+    expect(find(element, '[data-action="apply"]')).to.equal(null);
   });
 });
