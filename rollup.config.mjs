@@ -124,7 +124,7 @@ const guard = `
   // A block of its own: a name declared here must not meet one of the bundle's.
   const loaded = globalThis.Trousse;
   if (loaded && loaded.version) {
-    if (!loaded.warned) { Object.defineProperty(loaded, 'warned', { value: true }); console.warn('La Trousse ' + loaded.version + ' est déjà chargée / is already loaded (${version})'); }
+    if (!loaded.warned) { Object.defineProperty(loaded, 'warned', { value: true }); console.warn('La Trousse ' + loaded.version + ' est déjà chargée / already loaded'); }
     return;
   }
 }`;

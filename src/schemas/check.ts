@@ -31,7 +31,7 @@ export function problemsOf(schema: JsonSchema, value: unknown, path: Problem['pa
   if (format && !isDay(value as string)) return refuse('YYYY-MM-DD');
   if (Array.isArray(value)) {
     if (value.length < minItems || value.length > maxItems) return refuse(`${minItems}..${maxItems} items`);
-    return value.flatMap((one, index) => problemsOf(schema.items ?? {}, one, [...path, index]));
+    return [...(value as unknown[])].flatMap((one, index) => problemsOf(schema.items ?? {}, one, [...path, index]));
   }
   return type === 'object' ? objectProblems(schema, value as Record<string, unknown>, path) : [];
 }

@@ -8,5 +8,11 @@ import type { Problem } from './problem.js';
  */
 export function problemsOf(schema: z.ZodMiniType, value: unknown): Problem[] {
   const result = z.safeParse(schema, value);
-  return result.success ? [] : result.error.issues.map((issue) => ({ path: issue.path as (string | number)[], expected: issue.code }));
+  return result.success ? [] : result.error.issues.flatMap(problemsOfIssue);
+}
+
+/** One problem an issue, and one a key where keys are unknown. */
+function problemsOfIssue(issue: z.core.$ZodIssue): Problem[] {
+  const path = issue.path as (string | number)[];
+  return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ path: [...path, key], expected: issue.code })) : [{ path, expected: 'values' in issue ? issue.values.join(' | ') : issue.code }];
 }

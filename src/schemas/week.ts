@@ -10,9 +10,12 @@ const time = z.optional(z.nullable(z.string().check(z.regex(/^([01]\d|2[0-3]):[0
 /** A day of the calendar, ISO 8601. */
 export const daySchema = z.iso.date();
 
+/** A stage of studies. */
+export const stageSchema = z.enum(stages);
+
 /** A week as a page gives it: each part may be left out, nothing else may be added. */
 export const weekSchema = z.strictObject({
-  stage: z.optional(z.enum(stages)),
+  stage: z.optional(stageSchema),
   age: z.optional(whole(6, 99)),
   turned16: z.optional(z.enum(turned16Answers)),
   lastSchoolDay: z.optional(z.nullable(daySchema)),

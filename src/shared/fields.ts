@@ -74,7 +74,7 @@ export class FieldsController {
 
   /** A native field of time or date; its value is `null` when empty. */
   native(id: string, type: 'time' | 'date', label: string, value: string | null): TemplateResult {
-    return this.#wide(id, label, html`<input class="txt" id=${id} type=${type} .value=${value ?? ''} @change=${(event: Event) => this.#changed(id, textOf(event) || null)} />`);
+    return this.#wide(id, label, html`<input class="txt" id=${id} type=${type} max=${type === 'date' ? '9999-12-31' : nothing} .value=${value ?? ''} @change=${(event: Event) => this.#changed(id, textOf(event) || null)} />`);
   }
 
   check(id: string, label: string, checked: boolean): TemplateResult {
@@ -86,14 +86,14 @@ export class FieldsController {
   }
 
   /** Answers while a person types; an error waits until she has left the field. */
-  #read(id: string, { min, max, parse }: StepperField, text: string | number, done: boolean): void {
+  #read(id: string, { min, max, parse, value: before }: StepperField, text: string | number, done: boolean): void {
     const value = typeof text === 'string' ? parse(text) : text;
     const good = value !== null && value >= min && value <= max;
     if (good && done) this.#typed.delete(id);
     else this.#typed.set(id, String(text));
     if (good) this.#bad.delete(id);
     else if (done) this.#bad.add(id);
-    if (good) this.#changed(id, value);
+    if (good && value !== before) this.#changed(id, value);
     this.#host.requestUpdate();
   }
 }

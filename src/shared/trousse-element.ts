@@ -15,7 +15,6 @@ export abstract class TrousseElement extends LitElement {
   static override properties: PropertyDeclarations = {
     headingLevel: { type: Number, attribute: 'heading-level' },
     languages: {},
-    badData: { state: true, attribute: false },
   };
 
   /** Level of the element's first heading, 1 to 6, so that it fits the host's outline. */
@@ -25,8 +24,8 @@ export abstract class TrousseElement extends LitElement {
 
   /** The language that the element speaks now. */
   protected locale: Locale = 'fr-CA';
-  /** Says to the visitor that data given by the page cannot be used. */
-  protected declare badData: boolean;
+  /** What the page gave that cannot be used, until it gives better: said to the visitor in one sentence. */
+  readonly #refused = new Set<string>();
 
   private stopFollowing?: () => void;
 
@@ -34,7 +33,6 @@ export abstract class TrousseElement extends LitElement {
     super();
     this.headingLevel = 2;
     this.languages = '';
-    this.badData = false;
   }
 
   // Lifecycle
@@ -62,12 +60,20 @@ export abstract class TrousseElement extends LitElement {
     return withLocale(this.locale, fn);
   }
 
-  /** One precise error to the integrator, one plain sentence to the visitor; nothing else changes. */
-  protected refuse(subject: string, problems: readonly Problem[]): void {
-    this.badData = true;
+  /**
+   * Takes what the page gave under the name `subject`, or refuses it: one precise error to the integrator, one plain
+   * sentence to the visitor, and nothing else changes.
+   * @returns whether it may be used.
+   */
+  protected judge(subject: string, problems: readonly Problem[]): boolean {
+    this.#refused.delete(subject);
+    this.requestUpdate();
+    if (problems.length === 0) return true;
+    this.#refused.add(subject);
     const tag = this.localName;
     const list = problems.map(({ path, expected }) => `${path.join('.')} (${expected})`).join('; ');
     console.error(this.localized(() => msg(str`${tag} : « ${subject} » est refusé et rien n’a changé. ${list}`)));
+    return false;
   }
 
   // Rendering
@@ -76,7 +82,7 @@ export abstract class TrousseElement extends LitElement {
 
   protected override render(): TemplateResult {
     return html`<div class="trousse" part="base" lang=${this.locale} dir="ltr">
-      ${this.badData ? html`<p class="notice" role="alert">${msg('Des données de cette page n’ont pas pu être lues; l’outil fonctionne sans elles.')}</p>` : nothing}
+      ${this.#refused.size > 0 ? html`<p class="notice" role="alert">${msg('Des données de cette page n’ont pas pu être lues; l’outil fonctionne sans elles.')}</p>` : nothing}
       ${this.renderContent()}
     </div>`;
   }

@@ -24,7 +24,7 @@ class TestElement extends TrousseElement {
   }
 
   refuseData(): void {
-    this.refuse('value', [{ path: ['hours', 'work'], expected: '≤ 24' }]);
+    this.judge('value', [{ path: ['hours', 'work'], expected: '≤ 24' }]);
   }
 
   protected override renderContent() {

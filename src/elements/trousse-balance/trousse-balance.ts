@@ -9,8 +9,9 @@ import { applyChanges, type Suggestion } from '../../domain/suggestions.js';
 import { stages, works, type Stage, type Week, type WeekInput } from '../../domain/week.js';
 import { decodeWeek, encodeWeek, moveWeek } from '../../domain/week-code.js';
 import { withField } from '../../domain/week-field.js';
+import type { Problem } from '../../schemas/problem.js';
 import { problemsOf } from '../../schemas/read.js';
-import { daySchema, weekSchema } from '../../schemas/week.js';
+import { daySchema, stageSchema, weekSchema } from '../../schemas/week.js';
 import { Announcer } from '../../shared/announcer.js';
 import { today } from '../../shared/clock.js';
 import { FieldsController } from '../../shared/fields.js';
@@ -99,7 +100,7 @@ export class TrousseBalance extends TrousseElement {
 
   /** The week. Any part may be left out: the stage's default fills it. Bad data is refused and changes nothing. */
   get value(): Week {
-    return this.week;
+    return structuredClone(this.week);
   }
 
   set value(value: WeekInput) {
@@ -118,25 +119,25 @@ export class TrousseBalance extends TrousseElement {
   // Lifecycle
 
   protected override willUpdate(changed: PropertyValues): void {
-    // A week that came before the first drawing (a value, a link) is not undone by the attribute.
-    if (changed.has('stage') && this.#stage && !this.#given) this.week = defaultWeek(this.#stage);
-    if (changed.has('stage') && this.stage && !this.#stage) this.refuse('stage', []);
+    const judge = (name: 'stage' | 'date' | 'jurisdiction', problems: () => readonly Problem[]) => changed.has(name) && this.judge(name, this[name] ? problems() : []);
+    // A week that came before the first drawing (a value, a link) is not undone by the attribute; what was said stays.
+    if (judge('stage', () => problemsOf(stageSchema, this.stage)) && this.#stage && !this.#given) this.week = moveWeek(this.week, this.#stage);
+    judge('date', () => problemsOf(daySchema, this.date));
+    judge('jurisdiction', () => (jurisdictions.has(this.jurisdiction) ? [] : [{ path: [], expected: qc.code }]));
     this.#given = false;
-    if (changed.has('date') && this.date && this.#day !== this.date) this.refuse('date', []);
-    if (changed.has('jurisdiction') && !jurisdictions.has(this.jurisdiction)) this.refuse('jurisdiction', []);
   }
 
   // Handlers
 
   #read(subject: string, value: unknown): void {
-    const problems = problemsOf(weekSchema, value);
-    if (problems.length > 0) return this.refuse(subject, problems);
-    this.badData = false;
+    if (!this.judge(subject, problemsOf(weekSchema, value))) return;
     this.#fields.reset();
-    this.#become(completeWeek({ stage: this.#stage, ...(value as WeekInput) }));
+    // A copy: what the page does with its own object later is not our week.
+    this.#become(completeWeek({ stage: this.#stage, ...structuredClone(value as WeekInput) }));
   }
 
   #change(id: string, value: unknown): void {
+    this.turn = 0;
     if (id === 'stage') return this.#become(moveWeek(this.week, value as Stage));
     if (id === 'age') return this.#become(moveWeek(this.week, this.week.stage, value as number));
     const kept = id === 'employer' ? (value ? 'federal' : 'provincial') : id === 'exception' ? value || null : value;
@@ -147,7 +148,6 @@ export class TrousseBalance extends TrousseElement {
   #become(week: Week): void {
     this.#given = true;
     this.week = week;
-    this.turn = 0;
     this.applied = undefined;
     this.notice = undefined;
     this.dispatchEvent(new TrousseAssessEvent({ codes: this.assessment.findings.map(({ code }) => code) }));

@@ -157,7 +157,7 @@ describe('what cannot be read', () => {
     const before = element.value;
     await typeIn(element, 'work-4', 'abc');
     await press(element, 'Tab');
-    expect(element.value).to.equal(before);
+    expect(element.value).to.deep.equal(before);
   });
 
   it('is mended as soon as it can be read, without leaving the field', async () => {

@@ -51,7 +51,7 @@ describe('the suggestion', () => {
     expect(element.value).not.to.deep.equal(before);
     expect(focused()).to.equal(get(element, action('undo')));
     await press(element, 'Space');
-    expect(element.value).to.equal(before);
+    expect(element.value).to.deep.equal(before);
     expect(focused()).to.equal(get(element, action('apply')));
     expect(titles(element)).to.deep.equal(titlesOf(element, 0));
   });
@@ -90,7 +90,7 @@ describe('the suggestion', () => {
     const element = await calculator(overWeekdays);
     const before = element.value;
     await click(element, action('another'));
-    expect(element.value).to.equal(before);
+    expect(element.value).to.deep.equal(before);
   });
 
   it('can no longer be undone once the week is edited', async () => {

@@ -64,7 +64,7 @@ describe('value', () => {
       });
       expect(messages.map(({ level }) => level)).to.deep.equal(['error']);
       expect(plain(messages[0]?.text ?? '')).to.include('trousse-balance').and.to.include('« value »').and.to.include(path ? ` ${path} (` : ' (');
-      expect(element.value).to.equal(before.value);
+      expect(element.value).to.deep.equal(before.value);
       expect(codes).to.deep.equal([]);
       expect(alert(element)).not.to.equal('');
       expect(wordsOf(element).replace(alert(element), '').trim()).to.equal(before.words);
