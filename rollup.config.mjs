@@ -9,8 +9,6 @@ import { compileSchemas } from './scripts/compile-schemas.mjs';
 import { inlineLocales, readTranslations } from './scripts/inline-locales.mjs';
 import { integrity } from './scripts/artefact.mjs';
 
-const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
-
 /**
  * Minifies the contents of css`` templates. Nothing touches html``: a message's id is made from its text, so a template
  * minifier would silently break translations.
