@@ -9,6 +9,8 @@ import { compileSchemas } from './scripts/compile-schemas.mjs';
 import { inlineLocales, readTranslations } from './scripts/inline-locales.mjs';
 import { integrity } from './scripts/artefact.mjs';
 
+const { targetLocales } = JSON.parse(readFileSync(new URL('./lit-localize.json', import.meta.url), 'utf8'));
+
 /**
  * Minifies the contents of css`` templates. Nothing touches html``: a message's id is made from its text, so a template
  * minifier would silently break translations.
@@ -145,7 +147,7 @@ export default {
     compileSchemas(),
     oneGlobal,
     cssTemplates,
-    inlineLocales({ translations: () => ({ 'en-CA': readTranslations(new URL('src/generated/en-CA.ts', import.meta.url)) }) }),
+    inlineLocales({ translations: () => Object.fromEntries(targetLocales.map((/** @type {string} */ locale) => [locale, readTranslations(new URL(`src/generated/${locale}.ts`, import.meta.url))])) }),
     esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
     trustedTypesPolicy,
     // What Lit's packages call one another by (`_$…`) is nobody else's business: our Lit never meets the host's.

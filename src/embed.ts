@@ -13,6 +13,5 @@ for (const tag of Object.keys(elements)) {
 
 /** The one global: which version is here, and which elements. */
 const Trousse = { version, elements: Object.keys(elements) } as const;
-export type TrousseGlobal = typeof Trousse;
 
 Object.defineProperty(globalThis, 'Trousse', { value: Trousse, configurable: true, enumerable: true });

@@ -19,12 +19,12 @@ export class Announcer implements ReactiveController {
   }
 
   /** Says `words()`, asked for when it is time to speak, so that it is the outcome of that moment in the language of that moment. */
-  announce(words: () => string, pause = PAUSE): void {
+  announce(words: () => string): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.#text = words();
       this.#host.requestUpdate();
-    }, pause);
+    }, PAUSE);
   }
 
   render(): TemplateResult {

@@ -4,7 +4,7 @@ import { sourceLocale, targetLocales } from '../generated/locale-codes.js';
 import { locales, spoken } from './speech.js';
 
 // For modules and tests. The built script leaves this file out: it has each translation in the place of its `msg()`.
-// New locale: its table in `templates`, and in `translations` of rollup.config.mjs.
+// New locale: its table in `templates`.
 const templates: Record<string, typeof en> = { 'en-CA': en };
 
 configureReentrantLocalization({

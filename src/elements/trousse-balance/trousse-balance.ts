@@ -159,12 +159,12 @@ export class TrousseBalance extends TrousseElement {
     this.#fields.reset();
     this.#become(applyChanges(before, suggestion.changes));
     this.applied = { suggestion, before };
-    this.#focusOn('[data-action=undo]');
+    this.#focusOnAction();
   }
 
   #handleUndo(): void {
     if (this.applied) this.#become(this.applied.before);
-    this.#focusOn('[data-action=apply]');
+    this.#focusOnAction();
   }
 
   #handleRestart(): void {
@@ -190,9 +190,9 @@ export class TrousseBalance extends TrousseElement {
     });
   }
 
-  /** What had the focus is replaced by what undoes it: the keyboard stays where it was. */
-  #focusOn(selector: string): void {
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
+  /** What had the focus is replaced by what undoes it: the first button, or the tools where no idea is left. */
+  #focusOnAction(): void {
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[data-action]')?.focus());
   }
 
   // Rendering
@@ -214,9 +214,7 @@ export class TrousseBalance extends TrousseElement {
         <p class="lead muted screen">${msg('Regarde où vont tes 168 heures, et ce que dit la loi.')}</p>
       </div>
       <div class="cols">
-        ${renderForm({
-          ...view, answer, fields: this.#fields, start: defaultWeek(week.stage, week.age),
-        })}
+        ${renderForm({ ...view, answer, fields: this.#fields, start: defaultWeek(week.stage, week.age) })}
         <div class="results">
           <div part="answer" class="answer">${this.#heading(1, 'h3', answer)}</div>
           ${renderPicture(view)}

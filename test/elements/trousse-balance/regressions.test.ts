@@ -76,4 +76,16 @@ describe('what a reviewer broke once', () => {
     const m = await heard(() => { e.value = { birthday: 1 } as never; });
     expect(m[0]?.text).to.include('birthday');
   });
+
+  it('a new start is undone whole, and the focus stays in the calculator', async () => {
+    const e = await calculator();
+    await typeIn(e, 'work-6', '6');
+    const before = e.value;
+    await click(e, '[data-action="restart"]');
+    expect(e.value).not.to.deep.equal(before);
+    await click(e, '[data-action="undo"]');
+    await settled(e);
+    expect(e.value).to.deep.equal(before);
+    expect(e.shadowRoot?.activeElement?.getAttribute('data-action')).to.equal('print');
+  });
 });
