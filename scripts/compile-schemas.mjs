@@ -1,7 +1,7 @@
-import { build } from 'esbuild';
 import * as z from 'zod/mini';
+import { importTypeScript } from './import-typescript.mjs';
 
-const understood = new Set(['type', 'enum', 'format', 'minimum', 'maximum', 'pattern', 'minItems', 'maxItems', 'items', 'properties', 'required', 'additionalProperties']);
+const understood = new Set(['type', 'enum', 'format', 'minimum', 'maximum', 'pattern', 'minItems', 'maxItems', 'items', 'properties', 'required', 'additionalProperties', 'oneOf']);
 /** What JSON Schema says beside the rules of `check.ts`, or says again in words. */
 const ignored = new Set(['$schema']);
 
@@ -18,9 +18,7 @@ export function compileSchemas() {
     },
     async load(id) {
       if (!/[\\/]src[\\/]schemas[\\/](?!check|read|problem)[^\\/]*\.ts$/.test(id)) return null;
-      const { outputFiles } = await build({ entryPoints: [id], bundle: true, format: 'esm', platform: 'node', write: false });
-      const module = await import(`data:text/javascript;base64,${Buffer.from(/** @type {import('esbuild').OutputFile} */ (outputFiles[0]).contents).toString('base64')}`);
-      return Object.entries(module)
+      return Object.entries(await importTypeScript(id))
         .map(([name, schema]) => `export const ${name} = ${JSON.stringify(simplify(toJson(schema), `${id}: ${name}`))};`)
         .join('\n');
     },
@@ -29,7 +27,7 @@ export function compileSchemas() {
 
 /** Does `check.ts` judge this value of this key? @param {string} key @param {unknown} value */
 const judged = (key, value) =>
-  key === 'format' ? value === 'date' : key === 'type' ? typeof value === 'string' && value !== 'null' : key === 'additionalProperties' ? value === false : true;
+  key === 'format' ? value === 'date' : key === 'type' ? typeof value === 'string' && value !== 'null' : key === 'additionalProperties' ? value === false : key === 'oneOf' ? Array.isArray(value) && value.every((one) => one.properties?.kind?.const && one.required?.includes('kind')) : true;
 
 /** @param {import('zod/mini').ZodMiniType} schema */
 export const toJson = (schema) => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'throw' });
@@ -38,6 +36,7 @@ export const toJson = (schema) => z.toJSONSchema(schema, { io: 'input', unrepres
 export function simplify(schema, place) {
   if (Array.isArray(schema)) return schema.map((one) => simplify(one, place));
   const [value, none, ...more] = schema.anyOf ?? [];
+  if ('const' in schema) return { enum: [schema.const] };
   // What may be null is written shorter than JSON Schema does: an enumeration has no need of its type either.
   if (none?.type === 'null' && more.length === 0) return { ...simplify(value, place), nullable: true };
   const entries = Object.entries(schema).filter(([key]) => !ignored.has(key) && !(key === 'type' && schema.enum) && !(key === 'pattern' && schema.format));
@@ -45,7 +44,7 @@ export function simplify(schema, place) {
     entries.map(([key, value]) => {
       if (!understood.has(key) || !judged(key, value)) throw new Error(`${place} uses « ${key} », which src/schemas/check.ts does not understand: teach it there, with its test, or write the schema otherwise.`);
       if (key === 'properties') return [key, Object.fromEntries(Object.entries(value).map(([name, one]) => [name, simplify(one, `${place}.${name}`)]))];
-      return [key, key === 'items' ? simplify(value, place) : value];
+      return [key, key === 'items' || key === 'oneOf' ? simplify(value, place) : value];
     }),
   );
 }

@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFiches } from './fiches/write.mjs';
 import { filesIn, inRoot, isCommand } from './root.mjs';
 
 /*
- * Writes src/generated, which is not in git: the translations that the script carries, and its version.
+ * Writes src/generated, which is not in git: the translations and the sheets that the script carries, and its version.
  * Every command that reads src calls this first; it does nothing where nothing has changed since the last time.
  */
 
@@ -17,6 +18,7 @@ export function generate() {
   mkdirSync(folder, { recursive: true });
   writeFileSync(inRoot('src/generated/version.ts'), `export const version = '${packageVersion()}';\n`);
   localize('build');
+  writeFiches(folder);
   writeFileSync(stamp, inputs);
 }
 
@@ -43,6 +45,7 @@ function fingerprint() {
     'lit-localize.json',
     ...filesIn(inRoot('locales')).map((path) => `locales/${path}`),
     ...sources.map((path) => `src/${path}`),
+    ...filesIn(inRoot('scripts/fiches')).map((path) => `scripts/fiches/${path}`),
   ];
   const hash = createHash('sha256');
   for (const path of inputs) hash.update(path).update(readFileSync(inRoot(path)));

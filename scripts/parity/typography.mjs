@@ -51,10 +51,27 @@ export const frenchProblems = (text) => broken(text, [...everywhere, ...french])
  * @param {readonly string[]} properNames names that keep their French spelling
  * @returns {string[]} what is wrong with an English text
  */
-export function englishProblems(text, properNames) {
-  const own = properNames.reduce((left, name) => left.replaceAll(name, ''), text);
+export const englishProblems = (text, properNames) => [...englishTypography(text), ...frenchLeftovers(text, properNames)];
+
+/**
+ * A title is quoted in its own language, French or English.
+ * @param {string} text
+ * @returns {string[]} what is wrong with the name of a source in an English text
+ */
+export const nameProblems = (text) => (frenchProblems(text).length === 0 ? [] : englishTypography(text));
+
+/** @param {string} text */
+const englishTypography = (text) => broken(text, [...everywhere, ...english]);
+
+/**
+ * @param {string} text
+ * @param {readonly string[]} properNames
+ */
+function frenchLeftovers(text, properNames) {
+  // The longest first: a name may hold another.
+  const own = [...properNames].sort((one, other) => other.length - one.length).reduce((left, name) => left.replaceAll(name, ''), text);
   const leftover = frenchWords.exec(own)?.[0] ?? accents.exec(own)?.[0];
-  return [...broken(text, [...everywhere, ...english]), ...(leftover ? [`“${text}”: “${leftover}” is French; for a proper name, add it to properNames in scripts/parity/exceptions.mjs`] : [])];
+  return leftover ? [`“${text}”: “${leftover}” is French; for a proper name, add it to the names of scripts/parity/exceptions.mjs`] : [];
 }
 
 /**

@@ -17,13 +17,16 @@ export interface JsonSchema {
   readonly additionalProperties?: false;
   /** `null` is taken too. */
   readonly nullable?: true;
+  /** Objects told apart by their `kind`. */
+  readonly oneOf?: readonly JsonSchema[];
 }
 
 /** What of `value` a JSON Schema refuses; an empty list where it takes it. Stands for `read.ts` in the built script. */
 export function problemsOf(schema: JsonSchema, value: unknown, path: Problem['path'] = []): Problem[] {
-  const { type, enum: values, nullable, minimum = -Infinity, maximum = Infinity, pattern, format, minItems = 0, maxItems = Infinity } = schema;
+  const { type, enum: values, nullable, minimum = -Infinity, maximum = Infinity, pattern, format, minItems = 0, maxItems = Infinity, oneOf } = schema;
   const refuse = (expected: unknown) => [{ path, expected: String(expected) }];
   if (nullable && value === null) return [];
+  if (oneOf) return kindProblems(oneOf, value, path);
   if (type && !hasType(type, value)) return refuse(type);
   if (values && !values.includes(value)) return refuse(values.join(' | '));
   if (typeof value === 'number' && !(value >= minimum && value <= maximum)) return refuse(`${minimum}..${maximum}`);
@@ -43,6 +46,14 @@ function objectProblems({ properties = {}, required = [], additionalProperties }
     ...[...missing, ...unknown].map((name) => ({ path: [...path, name], expected: Object.keys(properties).join(' | ') })),
     ...Object.entries(properties).flatMap(([name, schema]) => (value[name] === undefined ? [] : problemsOf(schema, value[name], [...path, name]))),
   ];
+}
+
+/** Each of `schemas` is an object whose `kind` is one word: what bears the word is judged by it. */
+function kindProblems(schemas: readonly JsonSchema[], value: unknown, path: Problem['path']): Problem[] {
+  if (!hasType('object', value)) return [{ path, expected: 'object' }];
+  const kinds = schemas.map(({ properties }) => properties?.kind?.enum?.[0]);
+  const schema = schemas[kinds.indexOf((value as Record<string, unknown>).kind)];
+  return schema ? problemsOf(schema, value, path) : [{ path: [...path, 'kind'], expected: kinds.join(' | ') }];
 }
 
 function hasType(type: string, value: unknown): boolean {

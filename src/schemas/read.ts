@@ -14,5 +14,10 @@ export function problemsOf(schema: z.ZodMiniType, value: unknown): Problem[] {
 /** One problem an issue, and one a key where keys are unknown. */
 function problemsOfIssue(issue: z.core.$ZodIssue): Problem[] {
   const path = issue.path as (string | number)[];
-  return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ path: [...path, key], expected: issue.code })) : [{ path, expected: 'values' in issue ? issue.values.join(' | ') : issue.code }];
+  return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ path: [...path, key], expected: issue.code })) : [{ path, expected: expectedBy(issue) }];
+}
+
+function expectedBy(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_value') return issue.values.join(' | ');
+  return (issue.code === 'invalid_union' && 'options' in issue && issue.options?.join(' | ')) || issue.code;
 }

@@ -6,7 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import { properNames, sameInBoth } from '../../scripts/parity/exceptions.mjs';
 import { parityProblems, twins } from '../../scripts/parity/parity.mjs';
 import { readSource, readUnits } from '../../scripts/parity/read.mjs';
-import { englishProblems, frenchProblems } from '../../scripts/parity/typography.mjs';
+import { englishProblems, frenchProblems, nameProblems } from '../../scripts/parity/typography.mjs';
 import { inRoot, root } from '../../scripts/root.mjs';
 
 const none = (problems) => assert.equal(problems.join('\n'), '');
@@ -94,6 +94,16 @@ describe('English leftovers', () => {
   const right = ['Your week, hour by hour', '18% of students', 'Québec', 'Don’t pour on', '“Yes”'];
   for (const text of right) it(`takes ${text}`, () => none(englishProblems(text, ['Québec'])));
 
+  it('takes a name that holds another', () => none(englishProblems('The Réseau du Québec', ['Québec', 'Réseau du Québec'])));
+
   const wrong = ['Your semaine', 'The élève', 'Une fois', 'l’employeur', '« Yes »', 'Yes : no', '18 %', "Don't", 'Montréal'];
   for (const text of wrong) it(`refuses ${text}`, () => assert.notDeepEqual(englishProblems(text, ['Québec']), []));
+});
+
+describe('the name of a source, in English', () => {
+  const right = ['Act respecting labour standards, s.\u00a084', 'Les jeunes au travail, according to Le Devoir', '“Étudier”, no.\u00a04', 'Le travail\u00a0: un guide', '«\u00a0Étudier\u00a0», n°\u00a04'];
+  for (const text of right) it(`takes ${text}`, () => none(nameProblems(text)));
+
+  const wrong = ["L'école", 'Le travail : un guide', '«Étudier»', '“Étudier” : un guide', 'A name...', 'Two  spaces'];
+  for (const text of wrong) it(`refuses ${text}`, () => assert.notDeepEqual(nameProblems(text), []));
 });
