@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { integrity, machineTraces, sizeProblem, sizes } from './artefact.mjs';
 import { bundle, script } from './bundle.mjs';
+import { compileKit } from './fiches/kit.mjs';
+import { writePages } from './pages/write.mjs';
 import { inRoot } from './root.mjs';
 
-/* npm run build: dist/trousse.js, its source map and its hash, or why there is none. */
+/* npm run build: dist/trousse.js, its source map and its hash, and each sheet's own page; or why there is none. */
 
 const limit = JSON.parse(readFileSync(inRoot('package.json'), 'utf8')).trousse.sizeLimitBrotli;
 
@@ -13,6 +15,10 @@ const file = readFileSync(script);
 const { raw, gzip, brotli } = sizes(file);
 console.log(`dist/trousse.js  raw ${raw}  gzip ${gzip}  brotli ${brotli} of ${limit} bytes`);
 console.log(`                 ${integrity(file)}`);
+
+const pages = await writePages();
+console.log(`dist/fiches      ${pages.length} pages`);
+for (const warning of compileKit(new Date().toISOString().slice(0, 10)).warnings) console.warn(warning);
 
 const problems = [
   sizeProblem(brotli, limit),

@@ -1,9 +1,13 @@
 import { TrousseBalance } from './elements/trousse-balance/trousse-balance.js';
+import { TrousseFiche } from './elements/trousse-fiche/trousse-fiche.js';
+import { TrousseLibrary } from './elements/trousse-library/trousse-library.js';
 import { version } from './generated/version.js';
 
 /** Every tag of the kit. New element: one line here. */
 const elements: Record<string, CustomElementConstructor> = {
   'trousse-balance': TrousseBalance,
+  'trousse-fiche': TrousseFiche,
+  'trousse-library': TrousseLibrary,
 };
 
 for (const tag of Object.keys(elements)) {

@@ -31,7 +31,8 @@ export function withTables(path, text, elements) {
   return text.replace(marks, (_, start, tag, kind, end) => {
     const declaration = elements.get(tag);
     if (!declaration) throw new Error(`${path} wants a table of ${tag}, which is not in the manifest.`);
-    return `${start}${path.endsWith('.md') ? markdownTable(kind, declaration) : htmlTable(kind, declaration, readWords(tag))}\n${end}`;
+    const table = path.endsWith('.md') ? markdownTable(kind, declaration) : htmlTable(kind, declaration, readWords(tag));
+    return `${start}${table && `${table}\n`}${end}`;
   });
 }
 

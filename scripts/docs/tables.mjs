@@ -39,11 +39,13 @@ const headingOf = (language, kind) => {
 };
 
 /**
+ * A table in Markdown; nothing where it would have no row.
  * @param {string} kind
  * @param {Declaration} declaration
  */
 export function markdownTable(kind, declaration) {
   const rows = kinds[kind]?.(declaration) ?? [];
+  if (rows.length === 0) return '';
   const code = (/** @type {string} */ text) => (text === '' ? '' : `\`${text.replaceAll('|', '\\|')}\``);
   const line = (/** @type {string[]} */ cells) => `| ${cells.join(' | ')} |`;
   const heading = headingOf('en', kind);
@@ -53,12 +55,14 @@ export function markdownTable(kind, declaration) {
 }
 
 /**
+ * A table in HTML; nothing where it would have no row.
  * @param {string} kind
  * @param {Declaration} declaration
  * @param {Words} words
  */
 export function htmlTable(kind, declaration, words) {
   const rows = kinds[kind]?.(declaration) ?? [];
+  if (rows.length === 0) return '';
   const heading = headingOf('fr', kind);
   const wide = heading.value !== '';
   const code = (/** @type {string} */ text) => (text === '' ? '' : `<code>${escape(text)}</code>`);

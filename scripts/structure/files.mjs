@@ -35,7 +35,7 @@ export function missingFor(root, tag) {
     [has(`${element}.styles.ts`), `${tag} has no styles: write ${element}.styles.ts, exporting styles.`],
     [inTests() !== '', `${tag} has no test: write ${tests}/${tag}.test.ts.`],
     [inTests().includes(`contract('${tag}'`), `${tag} does not keep the contract: call contract('${tag}', …) of test/support/contract.ts in ${tests}/contract.test.ts.`],
-    [has(`test/fixtures/${tag}.json`), `${tag} has no fixture: write test/fixtures/${tag}.json, its states by name.`],
+    [has(`test/fixtures/${tag}.json`), `${tag} has no fixture: write test/fixtures/${tag}.json, its states by name, each a set of properties.`],
     [has(`demo/${tag}.html`), `${tag} has no demo page: write demo/${tag}.html, after demo/trousse-balance.html.`],
     [text('demo/index.html').includes(`${tag}.html`), `demo/index.html does not lead to ${tag}: add a link to ${tag}.html.`],
     [new RegExp(`'${tag}': ${name}\\b`).test(text('src/embed.ts')), `${tag} is not in the script: add '${tag}': ${name} to the table of src/embed.ts.`],

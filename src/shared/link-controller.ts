@@ -2,21 +2,26 @@ import type { LitElement, ReactiveController } from 'lit';
 
 /**
  * A link that reopens what a person did, made on request only: one `name=` part of the fragment, which no server
- * receives, beside the host's own parts; taken out of the address once read.
+ * receives, beside the host's own parts; taken out of the address once read, unless it may be `shared` by several elements.
  */
 export class LinkController implements ReactiveController {
   readonly #name: string;
   readonly #open: (text: string) => void;
+  readonly #shared: boolean;
   readonly #hear = () => this.#take();
+  /** What was last read of an address that keeps it. */
+  #read = '';
 
-  constructor(host: LitElement, name: string, open: (text: string) => void) {
+  constructor(host: LitElement, name: string, open: (text: string) => void, shared = false) {
     this.#name = name;
     this.#open = open;
+    this.#shared = shared;
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#take();
+    // An element that the page moves does not go back to where the address led before.
+    if (!this.#parts().includes(this.#read)) this.#take();
     addEventListener('hashchange', this.#hear);
   }
 
@@ -30,23 +35,14 @@ export class LinkController implements ReactiveController {
     return `${location.href.split('#')[0]}#${parts.join('&')}`;
   }
 
-  /** Copies where the browser lets it; the link is shown in any case. */
-  async copy(link: string): Promise<boolean> {
-    try {
-      await navigator.clipboard.writeText(link);
-      return true;
-    } catch {
-      return false;
-    }
-  }
-
   #take(): void {
     const parts = this.#parts();
     const mine = parts.find((part) => this.#mine(part));
     if (mine === undefined) return;
+    this.#read = this.#shared ? mine : '';
     const others = parts.filter((part) => part !== mine).join('&');
     try {
-      history.replaceState(history.state, '', `${location.href.split('#')[0]}${others && `#${others}`}`);
+      if (!this.#shared) history.replaceState(history.state, '', `${location.href.split('#')[0]}${others && `#${others}`}`);
     } catch {
       // Some sandboxes refuse: the week opens all the same.
     }

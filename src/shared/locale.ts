@@ -23,9 +23,19 @@ function parentAcross(element: Element): Element | null {
  */
 export function localeOf(element: Element, languages: string): Locale {
   const primary = nearestLang(element).toLowerCase().split('-')[0] ?? '';
+  return localesOf(languages).find((locale) => locale.startsWith(`${primary}-`)) ?? sourceLocale;
+}
+
+/** The locales that `languages` lets: all of them where it names none. */
+export function localesOf(languages: string): Locale[] {
   const allowed = languages.toLowerCase().split(/[\s,]+/).filter(Boolean);
-  const found = locales.find((locale) => locale.startsWith(`${primary}-`));
-  return found && (allowed.length === 0 || allowed.includes(primary)) ? found : sourceLocale;
+  return locales.filter((locale) => allowed.length === 0 || allowed.includes(locale.slice(0, 2)));
+}
+
+/** A language by its own name: `English`, `Français`. */
+export function languageName(locale: Locale): string {
+  const name = new Intl.DisplayNames(locale, { type: 'language' }).of(locale.slice(0, 2)) ?? locale;
+  return name[0]?.toUpperCase() + name.slice(1);
 }
 
 const followers = new Set<() => void>();

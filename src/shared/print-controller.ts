@@ -2,8 +2,8 @@ import type { LitElement, ReactiveController } from 'lit';
 
 const MARK = 'data-trousse-print';
 
-/** On paper, only what holds the marked element is left, and nothing of it but the element. */
-const ALONE = `@media print{[${MARK}]~*,:not([${MARK}]):has(~[${MARK}]){display:none!important}[${MARK}]{display:block!important;visibility:hidden!important;position:static!important;margin:0!important;padding:0!important;border:0!important;width:auto!important;max-width:none!important;height:auto!important;overflow:visible!important}[${MARK}=self]{visibility:visible!important}}`;
+/** On paper, only what holds the marked element is left, and nothing of it but the element: what would clip, move or fade it is lifted. */
+const ALONE = `@media print{[${MARK}]~*,:not([${MARK}]):has(~[${MARK}]){display:none!important}[${MARK}]{display:block!important;visibility:hidden!important;position:static!important;margin:0!important;padding:0!important;border:0!important;width:auto!important;max-width:none!important;height:auto!important;min-height:0!important;max-height:none!important;float:none!important;overflow:visible!important;transform:none!important;translate:none!important;rotate:none!important;scale:none!important;clip-path:none!important;mask:none!important;filter:none!important;opacity:1!important;contain:none!important;content-visibility:visible!important;columns:auto!important}[${MARK}=path]::before,[${MARK}=path]::after{display:none!important}[${MARK}=self]{visibility:visible!important}}`;
 
 /** Prints one element alone: everything it lays on the host for that is gone when the print is over. */
 export class PrintController implements ReactiveController {

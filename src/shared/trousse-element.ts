@@ -80,6 +80,11 @@ export abstract class TrousseElement extends LitElement {
 
   protected abstract renderContent(): unknown;
 
+  /** A heading so many levels under the element's first one. */
+  protected heading(depth: number, look: 'h2' | 'h3' | 'h4', words: unknown): TemplateResult {
+    return html`<div class=${look} role="heading" aria-level=${Math.min(6, this.headingLevel + depth)}>${words}</div>`;
+  }
+
   protected override render(): TemplateResult {
     return html`<div class="trousse" part="base" lang=${this.locale} dir="ltr">
       ${this.#refused.size > 0 ? html`<p class="notice" role="alert">${msg('Des données de cette page n’ont pas pu être lues; l’outil fonctionne sans elles.')}</p>` : nothing}

@@ -39,6 +39,14 @@ const kit = css`
   .bare { border-color: transparent; font-weight: 500; }
   .btn:hover { text-decoration: underline; }
 
+  .chips { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 4px; }
+  .chips label { position: relative; }
+  .chips input { position: absolute; inset: 0; width: 100%; height: 100%; opacity: 0; cursor: pointer; }
+  .chips span { display: flex; align-items: center; min-height: 44px; padding: 6px 14px; border: 1px solid var(--_edge); border-radius: 22px; }
+  .chips :checked + span { background: var(--_accent); border-color: var(--_accent); color: var(--_on-accent); font-weight: 600; }
+  .chips :checked + span::before { content: "✓\\a0"; }
+  .chips :focus-visible + span { outline: 3px solid var(--trousse-focus, var(--_ink)); outline-offset: 2px; }
+
   .field { display: grid; grid-template-columns: minmax(0, 1fr) auto; align-items: center; gap: 0 12px; padding: 3px 0; }
   .err, .wide > * { grid-column: 1 / -1; }
   .wide > label { font-weight: 600; margin: 4px 0; }
@@ -58,6 +66,7 @@ const kit = css`
   @container t (max-width: 17.4em) { .field { grid-template-columns: 1fr; } .step { grid-template-columns: 44px 1fr 44px; } .h2 { font-size: 1.375em; } }
   @media (forced-colors: active) {
     .btn { border-color: ButtonText; }
+    .chips :checked + span { forced-color-adjust: none; background: Highlight; color: HighlightText; }
     .ribbon path { fill: CanvasText; }
     .ribbon path + path { fill: Canvas; }
   }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import axe from 'axe-core';
 import puppeteer from 'puppeteer-core';
@@ -51,11 +52,57 @@ describe('the demo', { timeout: 10 * MINUTE }, () => {
     }
   }
 
-  it('shows in one touch what its example does', async () => {
+  const examples = {
+    'trousse-balance.html': () => document.querySelector('output').textContent.includes('weekday-hours'),
+    'trousse-fiche.html': () => document.querySelector('#outil > *').value.id === 'premier-emploi-securite',
+    'trousse-library.html': () => document.querySelector('#outil > *').shadowRoot.querySelectorAll('[part~="list"] [data-fiche]').length === 1,
+  };
+
+  it('has an example on the page of every element', () => assert.deepEqual(['index.html', ...Object.keys(examples)].sort(), pages.sort()));
+
+  for (const [path, happened] of Object.entries(examples)) {
+    it(`shows in one touch what the example of ${path} does`, async () => {
+      const page = await browser.newPage();
+      await page.goto(`${host.origin}/${path}`, { waitUntil: 'load', timeout: 2 * MINUTE });
+      await page.click('[data-give]');
+      await page.waitForFunction(happened);
+      await page.close();
+    });
+  }
+
+  it('says what it hears of a sheet', async () => {
     const page = await browser.newPage();
-    await page.goto(`${host.origin}/trousse-balance.html`, { waitUntil: 'load', timeout: 2 * MINUTE });
-    await page.click('#essayer');
-    await page.waitForFunction(() => document.querySelector('#codes').textContent.includes('weekday-hours'));
+    await page.goto(`${host.origin}/trousse-library.html`, { waitUntil: 'load', timeout: 2 * MINUTE });
+    await (await page.waitForSelector('#outil > trousse-library >>> [data-fiche="role-employeur"]')).click();
+    await page.waitForFunction(() => document.querySelector('output').textContent.includes('role-employeur'));
     await page.close();
+  });
+
+  it('shows a sheet that is not of the kit', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${host.origin}/trousse-fiche.html`, { waitUntil: 'load', timeout: 2 * MINUTE });
+    await page.waitForFunction(() => document.querySelector('#la-leur').value?.id === 'fiche-exemple');
+    await page.close();
+  });
+});
+
+describe('the files of the demo', () => {
+  it('have the sample sheet as the command makes it today', () => {
+    const { stdout, stderr } = spawnSync(process.execPath, ['scripts/trousse-fiche.mjs', 'demo/fiche-exemple.md'], { cwd: inRoot(), encoding: 'utf8' });
+    assert.equal(stderr, '');
+    assert.equal(readFileSync(inRoot('demo/fiche-exemple.json'), 'utf8'), stdout, 'demo/fiche-exemple.json is old: npx trousse-fiche demo/fiche-exemple.md > demo/fiche-exemple.json');
+  });
+
+  it('name every sheet of the kit, and no other', () => {
+    const page = readFileSync(inRoot('demo/trousse-fiche.html'), 'utf8');
+    const named = [.../Leurs noms&nbsp;:(.*)/.exec(page)[1].matchAll(/<code>([a-z-]+)<\/code>/g)].map(([, name]) => name);
+    const sheets = readdirSync(inRoot('locales/fr-CA/fiches')).map((path) => path.replace('.md', ''));
+    assert.deepEqual(named.sort(), sheets.sort());
+  });
+
+  it('have a picture of every element, light enough for a phone', () => {
+    const pictures = [...readFileSync(inRoot('demo/index.html'), 'utf8').matchAll(/<img src="([^"]+)"/g)].map(([, path]) => path);
+    assert.equal(pictures.length, pages.length - 1);
+    for (const path of pictures) assert.ok(statSync(inRoot('demo', path)).size < 128 * 1024, path);
   });
 });

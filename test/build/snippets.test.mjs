@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -8,7 +8,10 @@ import { findBrowser, launchArguments } from '../../scripts/browser.mjs';
 import { inRoot } from '../../scripts/root.mjs';
 import { serve } from '../../scripts/serve.mjs';
 
-/* Every snippet that we show, pasted as it stands into a page of another origin: only the address is made ours. */
+/*
+ * Every snippet that we show, pasted as it stands into a page of another origin: only the address is made ours. The sheet
+ * that some ask for is beside the page.
+ */
 
 const MINUTE = 60_000;
 const { 'trousse.js': hash } = JSON.parse(readFileSync(inRoot('dist/sri.json'), 'utf8'));
@@ -38,6 +41,7 @@ describe('the snippets', { timeout: 5 * MINUTE }, () => {
       const folder = mkdtempSync(join(tmpdir(), 'trousse-snippet-'));
       const own = snippet.replace(/https:\/\/[^"]*\/trousse\.js/, '{script}').replace('sha384-…', hash);
       writeFileSync(join(folder, 'index.html'), `<!doctype html><html lang="fr-CA"><link rel="icon" href="data:,"><title>Page</title>${own}</html>`);
+      copyFileSync(inRoot('demo/fiche-exemple.json'), join(folder, 'ma-fiche.json'));
       const plain = snippet.includes('integrity') ? script : await serve({ root: inRoot('dist') });
       const host = await serve({ root: folder, script: `${plain.origin}/trousse.js` });
       const page = await browser.newPage();
@@ -48,6 +52,7 @@ describe('the snippets', { timeout: 5 * MINUTE }, () => {
         await page.goto(host.origin, { waitUntil: 'load', timeout: MINUTE });
         const tags = [...snippet.matchAll(/<(trousse-[\w-]+)/g)].map(([, tag]) => tag);
         const drawn = await page.evaluate((names) => names.map((name) => document.querySelector(name)?.shadowRoot?.textContent?.trim() !== undefined), tags);
+        if (snippet.includes('src="ma-fiche.json"')) await page.waitForFunction(() => document.querySelector('trousse-fiche').value?.id === 'fiche-exemple');
         assert.ok(tags.length > 0);
         assert.deepEqual(drawn, tags.map(() => true));
         assert.deepEqual(messages, []);

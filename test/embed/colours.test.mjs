@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
-import { elements } from './elements.mjs';
+import { elements, everyState } from './elements.mjs';
 import { emulate } from './support/browser.mjs';
 import { openStage } from './support/stage.mjs';
 
@@ -41,7 +41,8 @@ function unseen(element) {
   };
   const isSeen = (one) => one.checkVisibility({ visibilityProperty: true }) && one.getBoundingClientRect().width > 1;
   const name = (one) => `<${one.localName} ${one.id || one.dataset.action || one.className}>`;
-  const all = [...element.shadowRoot.querySelectorAll('*')].filter(isSeen);
+  const under = (root) => [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? under(one.shadowRoot) : [])]);
+  const all = under(element.shadowRoot).filter(isSeen);
   const controls = all.filter((one) => one.matches('button, input:not([type="checkbox"], [type="radio"]), select'));
   const words = all.filter((one) => [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent.trim()));
   return [
@@ -55,11 +56,12 @@ describe('in colours of the person’s choice', () => {
   before(async () => (stage = await openStage()));
   after(() => stage?.close());
 
-  for (const [tag, { states }] of Object.entries(elements)) {
+  for (const tag of Object.keys(elements)) {
     for (const [scheme, features] of Object.entries(schemes)) {
       it(`<${tag}> can be read: ${scheme}`, async () => {
-        for (const [state, value] of Object.entries({ default: undefined, ...states })) {
-          const { page, close, heard } = await stage.show(tag, { value });
+        for (const { state, properties, reach } of everyState(tag)) {
+          const { page, close, heard } = await stage.show(tag, { properties });
+          await reach(page);
           await emulate(page, features);
           assert.equal(await page.evaluate(() => matchMedia('(forced-colors: active)').matches), scheme.startsWith('forced'));
           await page.evaluate(axe);

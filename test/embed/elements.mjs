@@ -5,10 +5,16 @@ const fixture = (tag) => JSON.parse(readFileSync(new URL(`../fixtures/${tag}.jso
 /**
  * How each element is used by a person, for the suites that drive the built script. New element: one entry here.
  *
- *   states   what it can be brought to, by name: values of its `value` property
- *   use      does what a person does with keys, and waits for the answer; it fails where none comes
- *   onPaper  what must be seen on paper, by selector; `screenOnly` what must not
- *   pages    sheets of Letter paper that it may take
+ *   states      what it can be brought to, by name: sets of properties, which the page gives to the element
+ *   reached     what it can be brought to besides, by name: what a person does on the page
+ *   use         does what a person does with keys, and waits for the answer; it fails where none comes
+ *   onPaper     what must be seen on paper in every state, by selector; `screenOnly` what must not
+ *   paperSays   what the words on paper must bear: a day
+ *   printsAlone sheets of Letter paper that each state may take at most, printed with the element's own button; absent
+ *               where it has none
+ *   link        how the link that it makes behaves: `button` shows it, `state` is where, `name` is its part of the
+ *               fragment; `kept` where several elements may read it, so that it stays in the address and what cannot be
+ *               read is nobody's; absent where it makes none
  */
 export const elements = {
   'trousse-balance': {
@@ -16,14 +22,45 @@ export const elements = {
     use: useBalance,
     onPaper: ['[part~="heading"]', '[part~="answer"]', '[part~="picture"]', '[data-code]', '.src'],
     screenOnly: ['[part~="form"]', '[part~="suggestion"]', 'button', 'input', 'select'],
-    pages: 1,
+    paperSays: new RegExp(String(new Date().getFullYear())),
+    printsAlone: { filled: 1, 'law-broken': 1, unsettled: 1, child: 1, 'over-full': 1 },
+    link: { state: 'filled', button: '[data-action="link"]', name: 'trousse-balance' },
+  },
+  'trousse-fiche': {
+    states: fixture('trousse-fiche'),
+    reached: { 'opened from the list': openFromList, 'a reader chosen': useFiche },
+    use: useFiche,
+    onPaper: ['[part~="heading"]', '[part~="remember"]', '[part~="body"]', '[part~="sources"]', '.foot .paper'],
+    screenOnly: ['[part~="choice"]', '[part~="tools"]', '.contents', '.related', 'button', 'input'],
+    paperSays: /Fiche revue le .*20\d\d/,
+    printsAlone: { law: 2, employer: 2, given: 1 },
+    link: { state: 'law', button: '[data-action="link"]', name: 'trousse-fiche', kept: true },
+  },
+  'trousse-library': {
+    states: fixture('trousse-library'),
+    reached: { 'a sheet open': openFromLibrary },
+    use: useLibrary,
+    onPaper: ['[part~="heading"]', '[part~="list"]'],
+    screenOnly: ['[part~="filters"]', 'button', 'input'],
   },
 };
+
+/** Every state of an element, the one with no property given first: its name, its properties, what a person does then. */
+export function everyState(tag) {
+  const { states, reached = {} } = elements[tag];
+  return [
+    ...Object.entries({ default: {}, ...states }).map(([state, properties]) => ({ state, properties, reach: () => undefined })),
+    ...Object.entries(reached).map(([state, reach]) => ({ state, properties: {}, reach })),
+  ];
+}
+
+/** The element's own shadow root holds what a person uses. */
+const inside = (page, tag, selector, options) => page.waitForSelector(`html >>> ${tag} >>> ${selector}`, options);
 
 /** Types hours of work on Wednesday, over the cap of a pupil, and waits until the answer is another. */
 async function useBalance(page) {
   const element = await page.waitForSelector('html >>> trousse-balance');
-  const field = await page.waitForSelector('html >>> trousse-balance >>> #work-3', { visible: true });
+  const field = await inside(page, 'trousse-balance', '#work-3', { visible: true });
   const before = await element.evaluate(answer);
   await field.focus();
   await page.keyboard.type('12');
@@ -32,3 +69,51 @@ async function useBalance(page) {
 }
 
 const answer = (element) => element.shadowRoot.querySelector('[part~="answer"]').textContent;
+
+/** Opens the law from the list. */
+async function openFromList(page) {
+  const element = await page.waitForSelector('html >>> trousse-fiche');
+  await (await inside(page, 'trousse-fiche', '[data-fiche="loi-travail-jeunes"]', { visible: true })).focus();
+  await page.keyboard.press('Enter');
+  await page.waitForFunction((one) => one.value?.id === 'loi-travail-jeunes' && one.shadowRoot.activeElement?.id === 'title', {}, element);
+  return element;
+}
+
+/** Opens the law, reads it as an employer, follows a citation to its source. */
+async function useFiche(page) {
+  const element = await openFromList(page);
+  const parts = await element.evaluate((one) => one.shadowRoot.querySelectorAll('[part~="body"] > *').length);
+  await (await inside(page, 'trousse-fiche', '[part~="choice"] input:checked')).focus();
+  await page.keyboard.press('ArrowUp');
+  await page.waitForFunction((one, before) => one.audience === 'employer' && one.shadowRoot.querySelectorAll('[part~="body"] > *').length < before, {}, element, parts);
+  await (await inside(page, 'trousse-fiche', '[href="#source-2"]')).focus();
+  await page.keyboard.press('Enter');
+  await page.waitForFunction((one) => one.shadowRoot.activeElement?.id === 'source-2', {}, element);
+}
+
+/** Opens a sheet in the library. */
+async function openFromLibrary(page) {
+  const element = await page.waitForSelector('html >>> trousse-library');
+  await (await inside(page, 'trousse-library', '[data-fiche="role-employeur"]', { visible: true })).focus();
+  await page.keyboard.press('Enter');
+  await page.waitForFunction((one) => one.shadowRoot.querySelector('trousse-fiche')?.value?.id === 'role-employeur' && one.shadowRoot.activeElement?.dataset.action === 'back', {}, element);
+}
+
+/** Looks for what is nowhere, then for what an employer reads; opens a sheet, and comes back to its line. */
+async function useLibrary(page) {
+  const element = await page.waitForSelector('html >>> trousse-library');
+  const lines = () => element.evaluate((one) => one.shadowRoot.querySelectorAll('[part~="list"] [data-fiche]').length);
+  const listed = (count) => page.waitForFunction((one, wanted) => one.shadowRoot.querySelectorAll('[part~="list"] [data-fiche]').length === wanted, {}, element, count);
+  const all = await lines();
+  await (await inside(page, 'trousse-library', '#search', { visible: true })).focus();
+  await page.keyboard.type('zz');
+  await listed(0);
+  for (let letter = 0; letter < 'zz'.length; letter++) await page.keyboard.press('Backspace');
+  await listed(all);
+  await (await inside(page, 'trousse-library', '[aria-labelledby="audience"] label:last-of-type input')).focus();
+  await page.keyboard.press('Space');
+  await page.waitForFunction((one, before) => one.shadowRoot.querySelectorAll('[part~="list"] [data-fiche]').length < before, {}, element, all);
+  await openFromLibrary(page);
+  await page.keyboard.press('Enter');
+  await page.waitForFunction((one) => one.shadowRoot.activeElement?.dataset.fiche === 'role-employeur', {}, element);
+}

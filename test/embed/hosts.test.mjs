@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -16,7 +16,6 @@ const built = await readFile(new URL('dist/trousse.js', root), 'utf8');
 const { version } = JSON.parse(await readFile(new URL('package.json', root), 'utf8'));
 const OTHER_VERSION = '99.9.9';
 
-const tag = 'trousse-balance';
 const icon = '<svg xmlns="http://www.w3.org/2000/svg"/>';
 
 describe('on a host page', () => {
@@ -42,14 +41,18 @@ describe('on a host page', () => {
     if (folder) await rm(folder, { recursive: true });
   });
 
-  for (const [index, host] of hosts.entries()) {
-    it(host.name, async () => {
-      const { with: withScript, without } = await addresses(host, index, { scripts, pages, folder });
-      const alone = await visit(browser, host, without, false);
-      const guest = await visit(browser, host, withScript, true);
+  for (const tag of Object.keys(elements)) {
+    describe(`<${tag}>`, () => {
+      for (const [index, host] of hosts.entries()) {
+        it(host.name, async () => {
+          const { with: withScript, without } = await addresses(host, index, tag, { scripts, pages, folder });
+          const alone = await visit(browser, host, tag, without, false);
+          const guest = await visit(browser, host, tag, withScript, true);
 
-      assert.deepEqual(problemsOf(host, alone, guest), []);
-      assert.deepEqual(guest.trousse, { version, elements: Object.keys(elements) });
+          assert.deepEqual(problemsOf(host, alone, guest), []);
+          assert.deepEqual(guest.trousse, { version, elements: Object.keys(elements) });
+        });
+      }
     });
   }
 });
@@ -75,44 +78,46 @@ function problemsOf(host, alone, guest) {
 const isScript = (url) => /\/(trousse|other)\.js$/.test(url);
 const isHost = (url) => /\/(host-\d+(-alone)?\.html|host\.css)$/.test(url);
 
-/** The host's server: each row's page, with the script and without. */
+/** The host's server: each row's page with each element, with the script and without. */
 function answer(path, scriptOrigin) {
   if (path.endsWith('/host.css')) return { type: 'text/css', body: hostStyles };
   if (path.endsWith('/favicon.svg')) return { type: 'image/svg+xml', body: icon };
-  const [, index, alone] = /^\/host-(\d+)(-alone)?\.html$/.exec(path) ?? [];
+  const [, tag, index, alone] = /^\/([\w-]+)\/host-(\d+)(-alone)?\.html$/.exec(path) ?? [];
   const host = hosts[index];
   if (!host) return undefined;
   const script = `${scriptOrigin}/trousse.js`;
-  return { type: 'text/html', headers: host.headers?.(script), body: alone ? pageOf(host, '', '') : pageOf(host, script, `${scriptOrigin}/other.js`) };
+  return { type: 'text/html', headers: host.headers?.(script), body: alone ? pageOf(host, tag, '', '') : pageOf(host, tag, script, `${scriptOrigin}/other.js`) };
 }
 
-const pageOf = (host, script, other) => hostPage(host.page({ script, other }));
+const markupOf = (tag) => `<${tag}><p>L’outil arrive.</p></${tag}>`;
+const pageOf = (host, tag, script, other) => hostPage(host.page({ script, other, markup: markupOf(tag) }));
 
 /** Where a row's page is, with the script and without: on the host's origin, or in a folder. */
-async function addresses(host, index, { scripts, pages, folder }) {
+async function addresses(host, index, tag, { scripts, pages, folder }) {
   const [script, other] = ['trousse.js', 'other.js'].map((file) => `${scripts.origin}/${file}`);
   if (!host.disk) {
-    return { with: { url: `${pages.origin}/host-${index}.html`, scripts: [script, other] }, without: { url: `${pages.origin}/host-${index}-alone.html`, scripts: [] } };
+    return { with: { url: `${pages.origin}/${tag}/host-${index}.html`, scripts: [script, other] }, without: { url: `${pages.origin}/${tag}/host-${index}-alone.html`, scripts: [] } };
   }
   const local = host.disk === 'all' ? 'trousse.js' : script;
-  const files = { 'host.css': hostStyles, 'favicon.svg': icon, 'trousse.js': built, [`host-${index}.html`]: pageOf(host, local, ''), [`host-${index}-alone.html`]: pageOf(host, '', '') };
-  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
-  const urlOf = (name) => pathToFileURL(join(folder, name)).href;
+  const files = { 'host.css': hostStyles, 'favicon.svg': icon, 'trousse.js': built, [`host-${index}.html`]: pageOf(host, tag, local, ''), [`host-${index}-alone.html`]: pageOf(host, tag, '', '') };
+  await mkdir(join(folder, tag), { recursive: true });
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, tag, name), text);
+  const urlOf = (name) => pathToFileURL(join(folder, tag, name)).href;
   return { with: { url: urlOf(`host-${index}.html`), scripts: [local] }, without: { url: urlOf(`host-${index}-alone.html`), scripts: [] } };
 }
 
 /** Opens a row's page, lets its own things happen, uses the element where it is there, and looks at the host. */
-async function visit(browser, host, { url, scripts }, withElement) {
+async function visit(browser, host, tag, { url, scripts }, withElement) {
   const { page, close } = await openPage(browser);
   const heard = watch(page);
   try {
     await page.goto(url, { waitUntil: 'load' });
-    await host.arrive?.(page);
+    await host.arrive?.(page, markupOf(tag));
     if (withElement) await page.waitForFunction((name) => customElements.get(name), {}, tag);
     const arrival = await hostState(page, scripts);
     if (withElement) await elements[tag].use(page);
     const state = await hostState(page, scripts);
-    if (withElement) await host.check?.(page);
+    if (withElement) await host.check?.(page, tag);
     const trousse = await page.evaluate(() => globalThis.Trousse && { version: globalThis.Trousse.version, elements: globalThis.Trousse.elements });
     return { arrival, state, trousse, ...heard };
   } catch (error) {

@@ -15,7 +15,7 @@ describe('for the person who uses it', () => {
   before(async () => (stage = await openStage()));
   after(() => stage?.close());
 
-  for (const [tag, { use, states }] of Object.entries(elements)) {
+  for (const [tag, { use, states, link }] of Object.entries(elements)) {
     it(`<${tag}> asks for nothing but the script, and stores nothing`, async () => {
       const { page, close, heard, url } = await stage.show(tag);
       await use(page);
@@ -46,33 +46,47 @@ describe('for the person who uses it', () => {
       await close();
     });
 
-    it(`<${tag}> reopens from its link, which leaves the address as soon as it is read`, async () => {
-      const first = await stage.show(tag, { value: Object.values(states)[0] });
-      const given = await first.page.$eval(tag, (element) => element.value);
-      await (await first.page.waitForSelector(`${tag} >>> [data-action="link"]`)).click();
-      const field = await first.page.waitForSelector(`${tag} >>> input[readonly]`);
-      const { hash } = new URL(await field.evaluate((one) => one.value));
-      assert.match(hash, new RegExp(`^#${tag}=.`));
-      await first.close();
+    if (link) {
+      const { state, button, name, kept } = link;
 
-      const second = await stage.show(tag, { fragment: `#avant&${hash.slice(1)}&apres=1` });
-      assert.deepEqual(await second.page.$eval(tag, (element) => element.value), given);
-      assert.equal(new URL(second.page.url()).hash, '#avant&apres=1');
-      assert.deepEqual(second.heard.messages, []);
-      await second.close();
-    });
+      it(`<${tag}> reopens from its link, which ${kept ? 'stays in the address' : 'leaves the address as soon as it is read'}`, async () => {
+        const first = await stage.show(tag, { properties: states[state] });
+        const given = await first.page.$eval(tag, (element) => element.value);
+        await (await first.page.waitForSelector(`${tag} >>> ${button}`)).click();
+        const field = await first.page.waitForSelector(`${tag} >>> input[readonly]`);
+        const { hash } = new URL(await field.evaluate((one) => one.value));
+        assert.match(hash, new RegExp(`^#${name}=.`));
+        await first.close();
 
-    it(`<${tag}> says in one sentence that a broken link cannot be read`, async () => {
-      for (const broken of ['%E0%A4%A', '', 'x', '~~~~', 'a'.repeat(5000)]) {
-        const { page, close, heard } = await stage.show(tag, { fragment: `#${tag}=${broken}` });
-        const alert = await page.waitForSelector(`${tag} >>> [role="alert"]`, { visible: true });
-        assert.notEqual(await alert.evaluate((one) => one.textContent.trim()), '');
-        assert.equal(heard.messages.length, 1, `${broken.slice(0, 10)}: ${heard.messages.join('\n')}`);
-        assert.match(heard.messages[0], /^error: /);
-        assert.equal(new URL(page.url()).hash, '');
-        await close();
-      }
-    });
+        const fragment = `#avant&${hash.slice(1)}&apres=1`;
+        const second = await stage.show(tag, { fragment });
+        assert.deepEqual(await second.page.$eval(tag, (element) => element.value), given);
+        assert.equal(new URL(second.page.url()).hash, kept ? fragment : '#avant&apres=1');
+        assert.deepEqual(second.heard.messages, []);
+        await second.close();
+      });
+
+      const isBroken = kept ? 'is not changed by a link that names nothing of its own' : 'says in one sentence that a broken link cannot be read';
+      it(`<${tag}> ${isBroken}`, async () => {
+        const bare = await stage.show(tag);
+        const fresh = await bare.page.$eval(tag, (element) => element.shadowRoot.textContent);
+        await bare.close();
+        for (const broken of ['%E0%A4%A', '', 'x', '~~~~', 'a'.repeat(5000)]) {
+          const { page, close, heard } = await stage.show(tag, { fragment: `#${name}=${broken}` });
+          if (kept) {
+            assert.equal(await page.$eval(tag, (element) => element.shadowRoot.textContent), fresh);
+            assert.deepEqual(heard.messages, []);
+          } else {
+            const alert = await page.waitForSelector(`${tag} >>> [role="alert"]`, { visible: true });
+            assert.notEqual(await alert.evaluate((one) => one.textContent.trim()), '');
+            assert.equal(heard.messages.length, 1, `${broken.slice(0, 10)}: ${heard.messages.join('\n')}`);
+            assert.match(heard.messages[0], /^error: /);
+          }
+          assert.equal(new URL(page.url()).hash, kept ? `#${name}=${broken}` : '');
+          await close();
+        }
+      });
+    }
 
     it(`<${tag}> leaves nothing in memory after a hundred comings and goings`, async () => {
       const { page, close } = await stage.show(tag);

@@ -27,9 +27,9 @@ async function readStates() {
   const files = await readdir(new URL('test/fixtures/', root));
   const states = [];
   for (const file of files.filter((name) => name.endsWith('.json'))) {
-    const values = JSON.parse(await readFile(new URL(`test/fixtures/${file}`, root), 'utf8'));
+    const fixture = JSON.parse(await readFile(new URL(`test/fixtures/${file}`, root), 'utf8'));
     const tag = file.replace('.json', '');
-    for (const [state, value] of Object.entries({ default: null, ...values, demo: null })) states.push({ tag, state, value });
+    for (const [state, properties] of Object.entries({ default: {}, ...fixture, demo: {} })) states.push({ tag, state, properties });
   }
   return states;
 }
@@ -60,14 +60,13 @@ async function openPages() {
 }
 
 /** Opens one state, drawn. The demo page is in French; elsewhere the page is bare. */
-async function show(view, { tag, state, value }, language) {
+async function show(view, { tag, state, properties }, language) {
   await view.goto(state === 'demo' ? `${demo.origin}/${tag}.html` : `${pages.origin}/${language}/${tag}`);
   await view.waitForFunction((name) => customElements.get(name), {}, tag);
-  await view.evaluate(async (name, data) => {
-    const element = document.querySelector(name);
-    if (data) element.value = data;
+  await view.evaluate(async (name, given) => {
+    const element = Object.assign(document.querySelector(name), given);
     while (!(await element.updateComplete));
-  }, tag, value);
+  }, tag, properties);
 }
 
 async function shoot(browser, state, width, scheme, language) {

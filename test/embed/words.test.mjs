@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { elements } from './elements.mjs';
+import { elements, everyState } from './elements.mjs';
 import { openStage } from './support/stage.mjs';
 
 // What is left in words by an escape that broke, or by a value that was not there.
@@ -11,14 +11,19 @@ describe('the words of the built script', () => {
   before(async () => (stage = await openStage()));
   after(() => stage?.close());
 
-  for (const [tag, { states }] of Object.entries(elements)) {
+  for (const tag of Object.keys(elements)) {
     for (const lang of ['fr', 'en']) {
       it(`<${tag}> says them whole (${lang})`, async () => {
-        for (const [state, value] of Object.entries({ default: undefined, ...states })) {
-          const { page, close } = await stage.show(tag, { lang, value });
+        for (const { state, properties, reach } of everyState(tag)) {
+          const { page, close } = await stage.show(tag, { lang, properties });
+          await reach(page);
           const words = await page.$eval(tag, (element) => {
-            const attributes = [...element.shadowRoot.querySelectorAll('*')].flatMap((one) => ['aria-label', 'title', 'aria-valuetext', 'placeholder'].map((name) => one.getAttribute(name) ?? ''));
-            return [element.shadowRoot.textContent, ...attributes].join('\n');
+            const wordsUnder = (root) => {
+              const all = [...root.querySelectorAll('*')];
+              const attributes = all.flatMap((one) => ['aria-label', 'title', 'aria-valuetext', 'placeholder', 'data-column'].map((name) => one.getAttribute(name) ?? ''));
+              return [root.textContent, ...attributes, ...all.flatMap((one) => (one.shadowRoot ? wordsUnder(one.shadowRoot) : []))];
+            };
+            return wordsUnder(element.shadowRoot).join('\n');
           });
           const [found] = WRECKAGE.exec(words) ?? [];
           assert.equal(found, undefined, `${state}: ${words.slice(Math.max(0, words.search(WRECKAGE) - 60), words.search(WRECKAGE) + 60)}`);

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
 import '../../src/shared/localize.js';
+import { sources as content } from '../../src/content/sources.js';
 import { checkedOn, sources, type Source, type SourceId } from '../../src/domain/sources.js';
-import { citation } from '../../src/shared/citation.js';
+import { citation, sourceName } from '../../src/shared/citation.js';
 import { formatDay } from '../../src/shared/format.js';
 import { locales, withLocale, type Locale } from '../../src/shared/speech.js';
 
@@ -15,6 +16,27 @@ function cited(id: SourceId, locale: Locale): HTMLElement {
 const ids = Object.keys(sources) as SourceId[];
 const nameOf = (id: SourceId, locale: Locale) => cited(id, locale).querySelector('a')?.textContent ?? '';
 const plain = (text: string) => text.replace(/\s+/g, ' ');
+
+describe('sourceName', () => {
+  for (const id of Object.keys(content)) {
+    it(`names ${id} in each language`, () => {
+      for (const locale of locales) {
+        const name = sourceName(id, locale);
+        expect(name).not.to.equal(id);
+        expect(name).to.match(/^\S(.*\S)?$/);
+      }
+    });
+  }
+
+  it('speaks the language that it is asked for, whatever is spoken around it', () => {
+    for (const around of locales) withLocale(around, () => {
+      expect(sourceName('lip-14', 'fr-CA')).to.include('Loi sur l’instruction publique');
+      expect(sourceName('lip-14', 'en-CA')).to.include('Education Act');
+    });
+  });
+
+  for (const id of ['ailleurs', 'toString']) it(`gives its id where it has no name: ${id}`, () => expect(sourceName(id, 'fr-CA')).to.equal(id));
+});
 
 describe('citation', () => {
   for (const id of ids) {

@@ -8,8 +8,8 @@ const opened: string[] = [];
 const controllers: ReactiveController[] = [];
 const host = { addController: (controller: ReactiveController) => void controllers.push(controller) } as unknown as LitElement;
 
-function controller(name = 'trousse-try'): LinkController {
-  const made = new LinkController(host, name, (text) => opened.push(text));
+function controller(name = 'trousse-try', shared = false): LinkController {
+  const made = new LinkController(host, name, (text) => opened.push(text), shared);
   made.hostConnected();
   return made;
 }
@@ -58,6 +58,37 @@ describe('LinkController', () => {
     expect(location.href).to.equal(bare);
   });
 
+  it('leaves in the address what several elements may read', () => {
+    address('#a&trousse-try=1&b');
+    controller('trousse-try', true);
+    controller('trousse-try', true);
+    expect(opened).to.deep.equal(['1', '1']);
+    expect(location.hash).to.equal('#a&trousse-try=1&b');
+  });
+
+  it('does not read it again where the page moves the element, unless the address has changed', () => {
+    address('#trousse-try=1');
+    const one = controller('trousse-try', true);
+    const move = () => {
+      one.hostDisconnected();
+      one.hostConnected();
+    };
+    move();
+    expect(opened).to.deep.equal(['1']);
+    address('#trousse-try=2');
+    move();
+    expect(opened).to.deep.equal(['1', '2']);
+  });
+
+  it('reads again a link that is taken out of the address', () => {
+    address('#trousse-try=1');
+    const one = controller();
+    one.hostDisconnected();
+    address('#trousse-try=1');
+    one.hostConnected();
+    expect(opened).to.deep.equal(['1', '1']);
+  });
+
   it('reads a broken escape as nothing', () => {
     address('#trousse-try=%E0%A4%A');
     controller();
@@ -76,19 +107,5 @@ describe('LinkController', () => {
     one.hostDisconnected();
     await change('#trousse-try=2');
     expect(opened).to.deep.equal(['1']);
-  });
-
-  it('says whether the browser let it copy', async () => {
-    const one = controller();
-    const given: string[] = [];
-    const use = (clipboard: unknown) => Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
-    use({ writeText: (text: string) => Promise.resolve(given.push(text)) });
-    expect(await one.copy('x')).to.equal(true);
-    use({ writeText: () => Promise.reject(new Error('no')) });
-    expect(await one.copy('y')).to.equal(false);
-    use(undefined);
-    expect(await one.copy('z')).to.equal(false);
-    Reflect.deleteProperty(navigator, 'clipboard');
-    expect(given).to.deep.equal(['x']);
   });
 });

@@ -63,6 +63,13 @@ describe('tables', () => {
     assert.match(htmlTable('properties', declaration, { properties: { value: 'La `semaine` <1>.' } }), /<th scope="row"><code>value<\/code><\/th><td><code>Week&lt;1&gt;<\/code><\/td><td>La <code>semaine<\/code> &lt;1&gt;\.<\/td>/);
   });
 
+  it('are left out where they would have no row', () => {
+    assert.equal(markdownTable('events', declaration), '');
+    assert.equal(htmlTable('events', declaration, {}), '');
+    const page = '<!-- docs trousse-quiz events -->\nold\n<!-- /docs -->';
+    assert.equal(withTables('a.md', page, new Map([['trousse-quiz', declaration]])), '<!-- docs trousse-quiz events -->\n<!-- /docs -->');
+  });
+
   it('want a French word for each name, and no other', () => {
     const words = { attributes: { stage: 'Départ.', lang: 'Langue.', gone: 'Rien.' }, properties: { value: 'La semaine.' }, parts: {} };
     assert.deepEqual(wordProblems('a.json', declaration, words), [

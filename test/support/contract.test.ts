@@ -143,6 +143,33 @@ describe('the contract’s own checks', () => {
     expect(spoken(made('Bonjour, Hello'), words)).to.equal('mixed, marked fr-CA');
   });
 
+  describe('an element that holds another', () => {
+    /** An element whose shadow root holds `outer` around another one, which holds `inner`. */
+    const holding = (inner: string, outer = ''): HTMLElement => {
+      const element = made(`<div ${outer}></div>`, narrow());
+      made(inner, element.shadowRoot?.querySelector('[part="base"] > div') as Element);
+      return element;
+    };
+
+    it('speaks with the words of both', () => expect(spoken(holding('Bonjour'), { fr: 'Bonjour', en: 'Hello' })).to.equal('fr'));
+
+    it('is cut where the one it holds is cut', () =>
+      tells(cutProblems, holding('Des mots', 'style="overflow: hidden; height: 9px"'), 'run out', holding('Des mots', 'style="overflow: hidden"')));
+
+    it('may scroll what it holds', () => expect(overflowProblems(holding('<p style="width: 300px">Des mots</p>', 'style="overflow: auto"'))).to.deep.equal([]));
+
+    it('does not show what it cuts to nothing', () =>
+      tells(textSizeProblems, holding('<p style="font-size: 9px">A</p>'), '9 px', holding('<p style="font-size: 9px">A</p>', 'style="position: absolute; width: 1px; height: 1px; overflow: hidden"')));
+
+    it('is spaced out with the one it holds', async () => {
+      const inside = holding('<p>Un mot</p>');
+      const paragraph = () => (inside.shadowRoot?.querySelector('div > div > div')?.shadowRoot as ShadowRoot).querySelector('p') as Element;
+      const spacing = () => getComputedStyle(paragraph()).letterSpacing;
+      expect(await withTextSpacing(inside, spacing)).not.to.equal('normal');
+      expect(spacing()).to.equal('normal');
+    });
+  });
+
   it('fails with the problems themselves, each once', () => {
     expect(() => expectNone(['un', 'deux', 'un'])).to.throw('2 problem(s):\nun\ndeux');
     expectNone([]);

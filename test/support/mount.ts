@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import { deepElements } from './shadow.js';
 
 const added: Element[] = [];
 
@@ -12,9 +13,12 @@ export function place(markup = '<div></div>'): HTMLElement {
   return made;
 }
 
-/** Waits until the element has drawn all that it had to draw. */
+/** Waits until the element has drawn all that it had to draw, and the elements of the kit that it holds too. */
 export async function settled(...elements: Element[]): Promise<void> {
-  for (const element of elements as LitElement[]) while (!(await element.updateComplete));
+  for (const element of elements as LitElement[]) {
+    while (!(await element.updateComplete));
+    if (element.shadowRoot) await settled(...deepElements(element.shadowRoot).filter((one) => 'updateComplete' in one));
+  }
 }
 
 /** A new element of the kit, drawn, at the end of `parent`. */

@@ -16,6 +16,19 @@ export function deepElements(root: ParentNode): Element[] {
   return [...root.querySelectorAll('*')].flatMap((element) => [element, ...(element.shadowRoot ? deepElements(element.shadowRoot) : [])]);
 }
 
+/** An element and what holds it, itself first, through shadow roots; `end`, where there is one, and what is out of it are left out. */
+export function ancestorsOf(element: Element, end: Element | null = null): Element[] {
+  const found: Element[] = [];
+  for (let at: Element | null = element; at && at !== end; at = parentAcross(at)) found.push(at);
+  return found;
+}
+
+/** What holds an element: its parent, or the host of the shadow root that it is in. */
+export function parentAcross(element: Element): Element | null {
+  const root = element.getRootNode();
+  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+}
+
 /** Does a person see a box of this element? What is kept for screen readers alone (one pixel, cut) is not seen. */
 export function isSeen(element: Element): boolean {
   const box = element.getBoundingClientRect();
@@ -23,11 +36,10 @@ export function isSeen(element: Element): boolean {
 }
 
 function isCutToNothing(element: Element): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  return ancestorsOf(element).some((at) => {
     const box = at.getBoundingClientRect();
-    if (box.width <= 1 && box.height <= 1 && getComputedStyle(at).overflow !== 'visible') return true;
-  }
-  return false;
+    return box.width <= 1 && box.height <= 1 && getComputedStyle(at).overflow !== 'visible';
+  });
 }
 
 /** What is seen, out of everything under the element's shadow root. */
@@ -40,9 +52,16 @@ export function hasOwnWords(element: Element): boolean {
   return [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
 }
 
-/** All the words under the element's shadow root, spaces made one. */
+/** All the words under the element's shadow root, through those it holds, spaces made one. */
 export function wordsOf(element: Element): string {
-  return baseOf(element).textContent.replace(/\s+/g, ' ').trim();
+  return deepText(baseOf(element)).replace(/\s+/g, ' ').trim();
+}
+
+/** An element that has a shadow root shows that, and not its children. */
+function deepText(node: Node): string {
+  if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
+  const shown = node instanceof Element && node.shadowRoot ? node.shadowRoot : node;
+  return [...shown.childNodes].map(deepText).join('');
 }
 
 /** How a problem names an element: `<button data-action="print"> Imprimer`. */

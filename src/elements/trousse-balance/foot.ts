@@ -4,6 +4,7 @@ import { publisher } from '../../content/publisher.js';
 import { outdated } from '../../domain/freshness.js';
 import { checkedOn, sources } from '../../domain/sources.js';
 import { today } from '../../shared/clock.js';
+import { copyField } from '../../shared/copy.js';
 import { formatDay } from '../../shared/format.js';
 import type { View } from './view.js';
 
@@ -30,5 +31,5 @@ export function renderFoot({ on, locale }: View, notice: (() => unknown) | undef
 /** The link that reopens the week, and who can read it. */
 export function renderLink(link: string, copied: boolean): TemplateResult {
   return html`${copied ? msg('Lien copié.') : msg('Lien à copier :')} ${msg('Qui a ce lien peut lire ta semaine, les scripts de la page aussi; il ne l’envoie à aucun serveur.')}
-    <input class="txt" readonly aria-label=${msg('Lien à copier :')} .value=${link} @focus=${(event: Event) => (event.target as HTMLInputElement).select()} />`;
+    ${copyField(msg('Lien à copier :'), link)}`;
 }

@@ -14,9 +14,11 @@ import { problemsOf } from '../../schemas/read.js';
 import { daySchema, stageSchema, weekSchema } from '../../schemas/week.js';
 import { Announcer } from '../../shared/announcer.js';
 import { today } from '../../shared/clock.js';
+import { copyText } from '../../shared/copy.js';
 import { FieldsController } from '../../shared/fields.js';
 import { LinkController } from '../../shared/link-controller.js';
 import { PrintController } from '../../shared/print-controller.js';
+import { ribbon } from '../../shared/ribbon.js';
 import { TrousseAssessEvent } from '../../shared/trousse-assess-event.js';
 import { TrousseElement } from '../../shared/trousse-element.js';
 import { renderGuidance, renderLaw, renderStanding, renderUnsettled } from './findings.js';
@@ -184,7 +186,7 @@ export class TrousseBalance extends TrousseElement {
     const link = this.#link.make(encodeWeek(this.week));
     let copied = false;
     this.notice = () => renderLink(link, copied);
-    void this.#link.copy(link).then((done) => {
+    void copyText(link).then((done) => {
       copied = done;
       this.requestUpdate();
     });
@@ -203,20 +205,20 @@ export class TrousseBalance extends TrousseElement {
     const on = this.#day;
     const view: View = {
       week, law, on, locale, assessment, subject: subjectToAttendance(week, law, on),
-      heading: (depth, look, words) => this.#heading(depth, look, words),
+      heading: (depth, look, words) => this.heading(depth, look, words),
     };
     const answer = this.#answer(assessment);
     const current = assessment.suggestions[this.turn % (assessment.suggestions.length || 1)];
     return html`<div class="in">
       <div class="head">
-        <svg class="ribbon" aria-hidden="true"><line x1="72" y1="5" x2="100%" y2="5" /><path d="M0 0h66l-6 5 6 5H0z" /><path d="M0 6h60.8v1.5H0z" /></svg>
-        <div part="heading">${this.#heading(0, 'h2', msg('Ta semaine, heure par heure'))}</div>
+        ${ribbon()}
+        <div part="heading">${this.heading(0, 'h2', msg('Ta semaine, heure par heure'))}</div>
         <p class="lead muted screen">${msg('Regarde où vont tes 168 heures, et ce que dit la loi.')}</p>
       </div>
       <div class="cols">
         ${renderForm({ ...view, answer, fields: this.#fields, start: defaultWeek(week.stage, week.age) })}
         <div class="results">
-          <div part="answer" class="answer">${this.#heading(1, 'h3', answer)}</div>
+          <div part="answer" class="answer">${this.heading(1, 'h3', answer)}</div>
           ${renderPicture(view)}
           ${renderSuggestion(view, current, this.applied?.suggestion, {
             apply: () => current && this.#handleApply(current), undo: () => this.#handleUndo(), another: () => this.turn++,
@@ -228,10 +230,6 @@ export class TrousseBalance extends TrousseElement {
       ${renderFoot(view, this.notice, { print: () => this.#handlePrint(), link: () => this.#handleLink(), restart: () => this.#handleRestart() })}
       ${this.#announcer.render()}
     </div>`;
-  }
-
-  #heading(depth: number, look: string, words: unknown) {
-    return html`<div class=${look} role="heading" aria-level=${Math.min(6, this.headingLevel + depth)}>${words}</div>`;
   }
 
   /** The outcome in one sentence: the law first, then what is unsettled, then the week itself. */

@@ -182,7 +182,7 @@ describe('the law', () => {
     const element = await calculator({ ...overBoth, workInClassHours: true });
     const items = all(element, '.law [data-code]');
     expect(items).to.have.length(3);
-    for (const item of items) expect(item.querySelector('.src')?.textContent).to.match(/art\. 84\.\d.*Vérifié le/s);
+    for (const item of items) expect(item.querySelector('.src')?.textContent).to.match(/art\.\s84\.\d.*Vérifié le/s);
   });
 
   it('says both sides of the night', async () => {

@@ -1,7 +1,8 @@
 import { TrousseBalance } from '../../../src/elements/trousse-balance/trousse-balance.js';
 import type { WeekInput } from '../../../src/domain/week.js';
-import weeks from '../../fixtures/trousse-balance.json';
+import states from '../../fixtures/trousse-balance.json';
 import { contract } from '../../support/contract.js';
+import { statesIn } from '../../support/fixture.js';
 import { shadowOf } from '../../support/shadow.js';
 
 const give = (week: unknown) => (element: TrousseBalance) => {
@@ -16,9 +17,9 @@ contract('trousse-balance', {
   elementClass: TrousseBalance,
   words: { fr: 'Ta semaine, heure par heure', en: 'Your week, hour by hour' },
   states: {
-    ...Object.fromEntries(Object.entries(weeks).map(([name, week]) => [name, give(week)])),
+    ...statesIn(states),
     'suggestion applied': async (element) => {
-      give(weeks['law-broken'])(element);
+      give(states['law-broken'].value)(element);
       await element.updateComplete;
       press('apply')(element);
     },
@@ -28,8 +29,8 @@ contract('trousse-balance', {
     },
   },
   kept: (element) => element.value,
-  announces: { act: give(weeks['law-broken']), words: { fr: 'plafond de la loi', en: 'legal cap' } },
-  events: { 'trousse-assess': give(weeks.filled) },
+  announces: { act: give(states['law-broken'].value), words: { fr: 'plafond de la loi', en: 'legal cap' } },
+  events: { 'trousse-assess': give(states.filled.value) },
   badData: {
     'a value that is no week': give('une semaine'),
     'an hour that no day has': give({ hours: { work: [25, 0, 0, 0, 0, 0, 0] } }),

@@ -6,7 +6,7 @@ import type { TrousseBalance } from '../../../src/elements/trousse-balance/trous
 import { categoryWords } from '../../../src/elements/trousse-balance/words.js';
 import { formatHours } from '../../../src/shared/format.js';
 import { withLocale, type Locale } from '../../../src/shared/speech.js';
-import weeks from '../../fixtures/trousse-balance.json';
+import states from '../../fixtures/trousse-balance.json';
 import { cleanUp } from '../../support/mount.js';
 import { all, calculator, get, overBoth, plain, squares, textOf } from './support/calculator.js';
 
@@ -17,7 +17,8 @@ const hours = (value: number, locale: Locale = 'fr-CA') => plain(formatHours(val
 const legend = (element: TrousseBalance) => all(element, '.legend li').map(({ textContent }) => plain(textContent));
 const table = (element: TrousseBalance) => all(element, 'table tr').map(({ textContent }) => plain(textContent));
 
-const pictured: Record<string, WeekInput> = { ...(weeks as unknown as Record<string, WeekInput>), empty: {}, halves: { hours: { work: [0.5, 0, 1.5, 0, 0, 0, 2.5], study: 3.5 } }, break: { ...overBoth, period: 'break' } };
+const weeks = Object.fromEntries(Object.entries(states).map(([name, { value }]) => [name, value as unknown as WeekInput]));
+const pictured: Record<string, WeekInput> = { ...weeks, empty: {}, halves: { hours: { work: [0.5, 0, 1.5, 0, 0, 0, 2.5], study: 3.5 } }, break: { ...overBoth, period: 'break' } };
 
 describe('the picture', () => {
   for (const [state, week] of Object.entries(pictured)) {

@@ -5,6 +5,9 @@ import { watch } from './watch.mjs';
 
 const built = new URL('../../../dist/trousse.js', import.meta.url);
 
+/** What stands in the element of every page of a stage, until the script runs. */
+export const fallback = 'Ce que montre la page sans le script.';
+
 /**
  * The built script on one origin, a bare page on another, and a browser. `headers` is what the page's server sends,
  * given the address of the script.
@@ -17,13 +20,13 @@ export async function openStage({ headers = () => ({}) } = {}) {
   return {
     browser,
     script,
-    /** Opens a page that holds one element, and waits until it is drawn. */
-    async show(tag, { lang = 'fr', value, fragment = '', ...size } = {}) {
+    /** Opens a page that holds one element, gives it `properties` where there are some, and waits until it is drawn. */
+    async show(tag, { lang = 'fr', properties, fragment = '', ...size } = {}) {
       const { page, close } = await openPage(browser, size);
       const heard = watch(page);
       const url = `${pages.origin}/${lang}/${tag}${fragment}`;
       await page.goto(url);
-      await drawn(page, tag, value);
+      await drawn(page, tag, properties);
       return { page, close, heard, url };
     },
     async close() {
@@ -34,16 +37,16 @@ export async function openStage({ headers = () => ({}) } = {}) {
   };
 }
 
-/** Waits until the page's element is drawn, with `value` where there is one. */
-export async function drawn(page, tag, value) {
+/** Waits until the page's element is drawn, with `properties` where there are some. */
+export async function drawn(page, tag, properties) {
   await page.waitForFunction((name) => customElements.get(name), {}, tag);
   await page.$eval(
     tag,
-    async (element, data) => {
-      if (data) element.value = data;
+    async (element, given) => {
+      Object.assign(element, given);
       while (!(await element.updateComplete));
     },
-    value,
+    properties,
   );
 }
 
@@ -55,6 +58,6 @@ function bare(path, script, headers) {
   return {
     type: 'text/html',
     headers: headers(script),
-    body: `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Une page</title><link rel="icon" href="/favicon.svg"><link rel="stylesheet" href="/host.css"></head><body><main><h1>Une page</h1><p id="beside">À côté</p><${tag}></${tag}><p>Après</p></main><footer>Pied</footer><script src="${script}" async></script></body></html>`,
+    body: `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Une page</title><link rel="icon" href="/favicon.svg"><link rel="stylesheet" href="/host.css"></head><body><main><h1>Une page</h1><p id="beside">À côté</p><${tag}><p id="fallback">${fallback}</p></${tag}><p>Après</p></main><footer>Pied</footer><script src="${script}" async></script></body></html>`,
   };
 }

@@ -1,4 +1,4 @@
-import { baseOf, hasOwnWords, isSeen, nameOf, seenIn, shadowOf } from '../shadow.js';
+import { ancestorsOf, baseOf, deepElements, hasOwnWords, isSeen, nameOf, parentAcross, seenIn, shadowOf } from '../shadow.js';
 
 const NARROWEST = 240;
 // Browsers round boxes to parts of a pixel.
@@ -12,9 +12,9 @@ export function overflowProblems(element: Element): string[] {
   const base = baseOf(element);
   const holds = base.scrollWidth > base.clientWidth + ROUNDING ? [`The element is ${base.clientWidth} px wide and holds ${base.scrollWidth} px.`] : [];
   const room = base.getBoundingClientRect();
-  const outside = seenIn(element).filter((one) => !scrollerOf(one) && !isInsideDrawing(one) && sticksOut(one, room));
+  const outside = seenIn(element).filter((one) => !scrollerOf(one, element) && !isInsideDrawing(one) && sticksOut(one, room));
   // Of a box and what it holds, the box alone is named.
-  const outermost = outside.filter((one) => !outside.includes(one.parentElement as Element));
+  const outermost = outside.filter((one) => !outside.includes(parentAcross(one) as Element));
   return [...holds, ...outermost.map((one) => `${nameOf(one)} sticks out of the ${Math.round(room.width)} px.`), ...cutProblems(element)];
 }
 
@@ -28,10 +28,9 @@ function isInsideDrawing(element: Element): boolean {
   return element instanceof SVGElement && element.ownerSVGElement !== null;
 }
 
-/** The nearest ancestor that scrolls sideways, and so may hold more than it shows. */
-function scrollerOf(element: Element): Element | undefined {
-  for (let at = element.parentElement; at; at = at.parentElement) if (['auto', 'scroll'].includes(getComputedStyle(at).overflowX)) return at;
-  return undefined;
+/** The nearest ancestor inside of `end` that scrolls sideways, and so may hold more than it shows. */
+function scrollerOf(element: Element, end: Element): Element | undefined {
+  return ancestorsOf(element, end).slice(1).find((at) => ['auto', 'scroll'].includes(getComputedStyle(at).overflowX));
 }
 
 /** Words that a box cuts, or that run out of their control. */
@@ -39,7 +38,7 @@ export function cutProblems(element: Element): string[] {
   return seenIn(element)
     .filter((one) => hasOwnWords(one) && !(one instanceof SVGElement))
     .flatMap((one) => {
-      const cutter = cutterOf(one);
+      const cutter = cutterOf(one, element);
       const room = cutter?.getBoundingClientRect();
       const cut = room && boxesOfWords(one).some((box) => box.left < room.left - ROUNDING || box.right > room.right + ROUNDING || box.top < room.top - ROUNDING || box.bottom > room.bottom + ROUNDING);
       return cut ? [`The words of ${nameOf(one)} run out of ${nameOf(cutter as Element)}.`] : [];
@@ -55,13 +54,13 @@ function boxesOfWords(element: Element): DOMRect[] {
   });
 }
 
-/** The nearest box out of which words cannot be read: one that cuts, or a control. */
-function cutterOf(element: Element): Element | undefined {
-  for (let at: Element | null = element; at; at = at.parentElement) {
+/** The nearest box inside of `end` out of which words cannot be read: one that cuts, or a control. */
+function cutterOf(element: Element, end: Element): Element | undefined {
+  const nearest = ancestorsOf(element, end).find((at) => {
     const { overflowX, overflowY } = getComputedStyle(at);
-    if ([overflowX, overflowY].some((one) => one === 'hidden' || one === 'clip') || at.matches('button, a[href], summary, select')) return isInline(at) ? undefined : at;
-  }
-  return undefined;
+    return [overflowX, overflowY].some((one) => one === 'hidden' || one === 'clip') || at.matches('button, a[href], summary, select');
+  });
+  return nearest && isInline(nearest) ? undefined : nearest;
 }
 
 // A link in a sentence goes from one line to the next: its words are its box.
@@ -115,13 +114,13 @@ export function sizesOf(element: Element): string[] {
 
 /** Lays the reader's own text spacing on the element (WCAG 1.4.12), while `look` looks. */
 export async function withTextSpacing<T>(element: Element, look: () => T): Promise<T> {
-  const root = shadowOf(element);
-  const before = [...root.adoptedStyleSheets];
+  const roots = [shadowOf(element), ...deepElements(shadowOf(element)).flatMap((one) => one.shadowRoot ?? [])];
+  const before = roots.map((root) => [...root.adoptedStyleSheets]);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }');
-  root.adoptedStyleSheets = [...before, sheet];
+  for (const root of roots) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   await new Promise(requestAnimationFrame);
   const seen = look();
-  root.adoptedStyleSheets = before;
+  roots.forEach((root, index) => (root.adoptedStyleSheets = before[index] ?? []));
   return seen;
 }

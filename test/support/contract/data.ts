@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { TrousseElement } from '../../../src/shared/trousse-element.js';
 import { eventProblems, eventsDuring } from '../checks/events.js';
 import { heard } from '../console.js';
-import type { Fixture } from '../fixture.js';
+import { everyState, type Fixture } from '../fixture.js';
 import { expectNone } from '../expect-none.js';
 import { mount, settled } from '../mount.js';
 import { deepElements, isSeen, shadowOf } from '../shadow.js';
@@ -10,23 +10,27 @@ import { deepElements, isSeen, shadowOf } from '../shadow.js';
 /** What the visitor is told when data is bad. */
 const alerts = (element: Element) => deepElements(shadowOf(element)).filter((one) => one.matches('[role="alert"]') && isSeen(one));
 
-export function describeData<E extends TrousseElement>(tag: string, { badData, events, kept, states }: Fixture<E>): void {
+export function describeData<E extends TrousseElement>(tag: string, fixture: Fixture<E>): void {
+  const { badData, events, kept } = fixture;
+
   describe('data', () => {
     for (const [name, give] of Object.entries(badData)) {
       it(`refuses bad data with one sentence and one error, and changes nothing (${name})`, async () => {
-        const element = await mount<E>(tag);
-        await Object.values(states)[0]?.(element);
-        await settled(element);
-        const before = structuredClone(kept(element));
-        const messages = await heard(async () => {
-          give(element);
+        for (const [state, bring] of everyState(fixture)) {
+          const element = await mount<E>(tag);
+          await bring(element);
           await settled(element);
-        });
-        expect(messages.map(({ level }) => level)).to.deep.equal(['error']);
-        expect(messages[0]?.text).to.include(tag);
-        expect(alerts(element)).to.have.length(1);
-        expect(alerts(element)[0]?.textContent.trim()).not.to.equal('');
-        expect(kept(element)).to.deep.equal(before);
+          const before = structuredClone(kept(element));
+          const messages = await heard(async () => {
+            give(element);
+            await settled(element);
+          });
+          expect(messages.map(({ level }) => level), state).to.deep.equal(['error']);
+          expect(messages[0]?.text, state).to.include(tag);
+          expect(alerts(element), state).to.have.length(1);
+          expect(alerts(element)[0]?.textContent.trim(), state).not.to.equal('');
+          expect(kept(element), state).to.deep.equal(before);
+        }
       });
     }
 
@@ -34,7 +38,7 @@ export function describeData<E extends TrousseElement>(tag: string, { badData, e
       it(`tells the page with a typed event that leaves every shadow root (${name})`, async () => {
         const element = await mount<E>(tag);
         const happened = await eventsDuring(name, async () => {
-          act(element);
+          await act(element);
           await settled(element);
         });
         expect(happened).not.to.have.length(0);

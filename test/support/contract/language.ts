@@ -19,8 +19,8 @@ function liveWords(element: Element): string {
 }
 
 export function describeLanguage<E extends TrousseElement>(tag: string, fixture: Fixture<E>): void {
-  const { words, announces } = fixture;
-  const speak = (element: Element) => spoken(element, words);
+  const { words, announces, otherLanguage } = fixture;
+  const speak = (element: Element, shown = words) => spoken(element, shown);
 
   describe('language', () => {
     it('is useful and French with no attribute at all', async () => {
@@ -67,12 +67,12 @@ export function describeLanguage<E extends TrousseElement>(tag: string, fixture:
     });
 
     it('is each one’s own when two are on a page at once, in every state', async () => {
-      for (const [, bring] of everyState(fixture)) {
+      for (const [state, bring, shown] of everyState(fixture)) {
         const [french, english] = [await mount<E>(tag, { lang: 'fr' }), await mount<E>(tag, { lang: 'en' })];
         await bring(french);
         await bring(english);
         await settled(french, english);
-        expect([speak(french), speak(english)]).to.deep.equal(['fr', 'en']);
+        expect([speak(french, shown), speak(english, shown)], state).to.deep.equal(['fr', 'en']);
       }
     });
 
@@ -93,11 +93,25 @@ export function describeLanguage<E extends TrousseElement>(tag: string, fixture:
       expect(wordsOf(bare[0])).not.to.equal(wordsOf(bare[1]));
     });
 
+    if (otherLanguage) {
+      it('is the other one where a person asks for it, and the first again where she asks again', async () => {
+        for (const [asked, other] of [['fr', 'en'], ['en', 'fr']] as const) {
+          const element = await mount<E>(tag, { lang: asked });
+          await otherLanguage(element);
+          await heard(element);
+          expect(speak(element)).to.equal(other);
+          await otherLanguage(element);
+          await heard(element);
+          expect(speak(element)).to.equal(asked);
+        }
+      });
+    }
+
     if (announces) {
       it('is its own in what it says after a while, though another spoke in between', async () => {
         const [french, english] = [await mount<E>(tag, { lang: 'fr' }), await mount<E>(tag, { lang: 'en' })];
-        announces.act(french);
-        announces.act(english);
+        await announces.act(french);
+        await announces.act(english);
         await waitUntil(() => [french, english].every((one) => languageOf(liveWords(one), announces.words) !== 'neither'), 'nothing was said in the live regions', PATIENCE);
         expect([french, english].map((one) => languageOf(liveWords(one), announces.words))).to.deep.equal(['fr', 'en']);
       });
