@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import axe from 'axe-core';
 import { parse } from 'parse5';
 import puppeteer from 'puppeteer-core';
 import { findBrowser, launchArguments } from '../../scripts/browser.mjs';
 import { compileKit, ids, locales } from '../../scripts/fiches/kit.mjs';
+import { printPages } from '../../scripts/pages/pdf.mjs';
 import { renderPages } from '../../scripts/pages/render.mjs';
 import { filesIn, inRoot } from '../../scripts/root.mjs';
 import { serve } from '../../scripts/serve.mjs';
@@ -115,6 +118,24 @@ describe('the sheets’ own pages', { timeout: 10 * MINUTE }, () => {
         assert.ok(links.length > 0);
         assert.deepEqual(links.filter((href) => !there.includes(href)), []);
       }
+    }
+  });
+
+  it('are printed by npm run pdf as files that say their language and list their headings', async () => {
+    const to = mkdtempSync(join(tmpdir(), 'trousse-pdf-'));
+    try {
+      const files = [];
+      for await (const file of printPages(browser, folder, locales.map((locale) => `${locale}/${ids[0]}.html`), to)) files.push(file);
+      assert.deepEqual(files, locales.map((locale) => `${locale}/${ids[0]}.pdf`));
+      for (const [index, file] of files.entries()) {
+        const pdf = readFileSync(join(to, file)).toString('latin1');
+        assert.match(pdf, /^%PDF-/);
+        assert.match(pdf, new RegExp(`/Lang \\(${locales[index]}\\)`));
+        assert.match(pdf, /\/MarkInfo/);
+        assert.match(pdf, /\/Outlines/);
+      }
+    } finally {
+      rmSync(to, { recursive: true });
     }
   });
 });
