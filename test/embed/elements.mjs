@@ -40,7 +40,7 @@ export const elements = {
     states: fixture('trousse-library'),
     reached: { 'a sheet open': openFromLibrary },
     use: useLibrary,
-    onPaper: ['[part~="heading"]', '[part~="list"]'],
+    onPaper: ['[part~="heading"]', '[part~="list"]', '.paper'],
     screenOnly: ['[part~="filters"]', 'button', 'input'],
   },
 };

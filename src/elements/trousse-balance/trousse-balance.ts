@@ -14,6 +14,7 @@ import { problemsOf } from '../../schemas/read.js';
 import { daySchema, stageSchema, weekSchema } from '../../schemas/week.js';
 import { Announcer } from '../../shared/announcer.js';
 import { today } from '../../shared/clock.js';
+import { clone } from '../../shared/clone.js';
 import { copyText } from '../../shared/copy.js';
 import { FieldsController } from '../../shared/fields.js';
 import { LinkController } from '../../shared/link-controller.js';
@@ -102,7 +103,7 @@ export class TrousseBalance extends TrousseElement {
 
   /** The week. Any part may be left out: the stage's default fills it. Bad data is refused and changes nothing. */
   get value(): Week {
-    return structuredClone(this.week);
+    return clone(this.week);
   }
 
   set value(value: WeekInput) {
@@ -135,7 +136,7 @@ export class TrousseBalance extends TrousseElement {
     if (!this.judge(subject, problemsOf(weekSchema, value))) return;
     this.#fields.reset();
     // A copy: what the page does with its own object later is not our week.
-    this.#become(completeWeek({ stage: this.#stage, ...structuredClone(value as WeekInput) }));
+    this.#become(completeWeek({ stage: this.#stage, ...clone(value as WeekInput) }));
   }
 
   #change(id: string, value: unknown): void {

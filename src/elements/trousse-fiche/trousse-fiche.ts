@@ -7,6 +7,7 @@ import type { Problem } from '../../schemas/problem.js';
 import { problemsOf } from '../../schemas/read.js';
 import { Announcer } from '../../shared/announcer.js';
 import { today } from '../../shared/clock.js';
+import { clone } from '../../shared/clone.js';
 import { copyText } from '../../shared/copy.js';
 import { audienceWords } from '../../shared/fiche-words.js';
 import { ficheIds, pageOf, readFiche } from '../../shared/fiches.js';
@@ -101,7 +102,7 @@ export class TrousseFiche extends TrousseElement {
 
   /** The sheet that shows. Given by the page, it is shown in the place of any other; bad data is refused and changes nothing. */
   get value(): Fiche | undefined {
-    return structuredClone(this.#fiche);
+    return clone(this.#fiche);
   }
 
   set value(value: Fiche) {
@@ -132,7 +133,6 @@ export class TrousseFiche extends TrousseElement {
   }
 
   #asked = '';
-
   get #address(): string {
     return this.src.replaceAll('{lang}', this.locale);
   }
@@ -142,9 +142,10 @@ export class TrousseFiche extends TrousseElement {
   #read(subject: string, value: unknown): void {
     const problems = problemsOf(ficheSchema, value);
     if (!this.judge(subject, problems.length > 0 ? problems : unknownSources(value as Fiche))) return;
-    // The same sheet in another language takes nobody away from the one she reads.
+    // The same sheet in another language takes nobody away from the one she reads; a value stops what an address would bring.
     if (subject === 'value' || this.given?.id !== (value as Fiche).id) this.shown = [];
-    this.given = structuredClone(value as Fiche);
+    if (subject === 'value') void this.#json.load('');
+    this.given = clone(value as Fiche);
   }
 
   /** A link of the page's address names a sheet: the one that shows it comes into sight, an empty element opens it. */

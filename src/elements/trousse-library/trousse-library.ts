@@ -163,6 +163,7 @@ export class TrousseLibrary extends TrousseElement {
       <div class="count"><p role="status"><b>${counted}</b></p>${audience.length + theme.length > 0 || words ? html`<button type="button" class="btn bare screen" @click=${() => this.#clear()}>${msg('Effacer les filtres')}</button>` : nothing}</div>
       ${count === 0 ? html`<p class="none">${msg('Aucune fiche ne correspond. Essayez un autre mot, ou effacez les filtres.')}</p>` : nothing}
       <ul class="list" part="list">${found.map((fiche) => this.#renderItem(fiche))}</ul>
+      <p class="small muted paper">${location.host}${location.pathname}</p>
     </div>`;
   }
 

@@ -40,6 +40,24 @@ describe('value', () => {
     expect(requests).to.have.length(1);
   });
 
+  it('stays when what its address asked for comes late', async () => {
+    const requests = takeRequests({ deaf: true });
+    const element = await asking('src="fiche.json"');
+    element.value = sample();
+    await settled(element);
+    expect(requests[0]?.aborted()).to.equal(true);
+    await requests[0]?.answer({ ...sample(), title: 'Trop tard' });
+    await settled(element);
+    expect(title(element)).to.equal('Une fiche d’essai');
+  });
+
+  it('may be one that a framework watches through proxies', async () => {
+    const reactive = <T extends object>(value: T): T => new Proxy(value, { get: (target, name) => { const one: unknown = Reflect.get(target, name); return typeof one === 'object' && one !== null ? reactive(one) : one; } });
+    const element = await given(reactive(sample()));
+    expect(title(element)).to.equal('Une fiche d’essai');
+    expect(element.value).to.deep.equal(sample());
+  });
+
   it('given again brings a person back to it from the one she reads', async () => {
     const element = await given();
     await click(element, '.related a');

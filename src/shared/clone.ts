@@ -1,0 +1,5 @@
+/** A deep copy of plain data. `structuredClone` refuses the proxies that frameworks wrap a page's data in. */
+export function clone<T>(value: T): T {
+  if (Array.isArray(value)) return [...(value as unknown[])].map(clone) as T;
+  return value && typeof value === 'object' ? (Object.fromEntries(Object.entries(value).map(([name, one]) => [name, clone(one as unknown)])) as T) : value;
+}
