@@ -221,7 +221,7 @@ export class TrousseFiche extends TrousseElement {
     return html`
       ${this.shown.length > (this.shown[0] === this.name ? 1 : 0) ? renderBack(() => this.#show(this.shown.slice(0, -1))) : nothing}
       ${state === 'failed' ? renderFailed(() => void this.#json.load()) : nothing}
-      ${fiche ? this.#renderFiche(fiche) : this.src ? html`<slot></slot>${state === 'loading' ? renderLoading() : nothing}` : renderPick((id) => this.#hrefOf(id), this.locale, (words) => this.heading(0, 'h2', words))}
+      ${fiche ? this.#renderFiche(fiche) : html`${this.src || this.name ? html`<slot></slot>` : nothing}${state === 'loading' ? renderLoading() : this.src ? nothing : renderPick((id) => this.#hrefOf(id), this.locale, (words) => this.heading(0, 'h2', words))}`}
       ${this.#announcer.render()}`;
   }
 

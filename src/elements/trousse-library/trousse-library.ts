@@ -174,10 +174,10 @@ export class TrousseLibrary extends TrousseElement {
 
   #renderItem({ id, title, summary, minutes, theme, audiences: readers }: Fiche): TemplateResult {
     const href = pageOf(this.hrefPattern, id, this.locale) ?? this.#link.make(id);
-    const pour = readers.length === audiences.length ? msg('Tout le monde') : sentence(readers.map(audienceWords));
+    const forWhom = readers.length === audiences.length ? msg('Tout le monde') : sentence(readers.map(audienceWords));
     return html`<li class="it">${renderEmblem(fiches.find((one) => one.id === id)?.emblem ?? '')}<div>
       ${this.heading(1, 'h4', html`<a href=${href} data-fiche=${id} @click=${(event: Event) => this.#handleOpen(id, event)}>${title}</a>`)}
-      <p>${summary}</p><p class="small muted">${[pour, formatHours(minutes / 60, this.locale), themeWords(theme)].join(' · ')}</p></div></li>`;
+      <p>${summary}</p><p class="small muted">${[forWhom, formatHours(minutes / 60, this.locale), themeWords(theme)].join(' · ')}</p></div></li>`;
   }
 }
 

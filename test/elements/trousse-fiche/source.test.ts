@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { TrousseFiche } from '../../../src/elements/trousse-fiche/trousse-fiche.js';
 import { heard } from '../../support/console.js';
 import { cleanUp, place, settled } from '../../support/mount.js';
 import { giveNetworkBack, takeRequests, type Asked } from './support/answers.js';
@@ -204,6 +205,17 @@ describe('src', () => {
 describe('what the page wrote inside', () => {
   it('is not shown beside a sheet, nor beside the list of sheets', async () => {
     for (const attributes of ['', 'name="role-employeur"']) expect(fallbackShown(await asking(attributes)), attributes).to.equal(false);
+  });
+
+  it('stays above the list of sheets where the page names one that the kit does not have', async () => {
+    let element: TrousseFiche | undefined;
+    await heard(async () => void (element = await asking('name="fiche-perdue"')));
+    if (!element) throw new Error('There is no element.');
+    expect(fallbackShown(element)).to.equal(true);
+    expect(all(element, '.pick a')).to.have.length(8);
+    element.name = 'role-employeur';
+    await settled(element);
+    expect(fallbackShown(element)).to.equal(false);
   });
 
   it('has a whole screen: a sheet has one title and one block', async () => {
