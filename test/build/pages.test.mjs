@@ -105,7 +105,7 @@ describe('the sheets’ own pages', { timeout: 10 * MINUTE }, () => {
       assert.ok((pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0) <= 2);
       assert.match(pdf, /\/MediaBox \[0 0 612 792\]/);
       await page.emulateMediaType('print');
-      assert.deepEqual(await page.evaluate(() => [...document.querySelectorAll('.section, .src li, tr, .checks li')].filter((one) => getComputedStyle(one).breakInside !== 'avoid').map((one) => one.className || one.tagName)), []);
+      assert.deepEqual(await page.evaluate(() => [...document.querySelectorAll('.section, .sources, .src li, tr, .checks li')].filter((one) => getComputedStyle(one).breakInside !== 'avoid').map((one) => one.className || one.tagName)), []);
       await page.close();
     });
   }

@@ -106,6 +106,7 @@ export const styles = css`
     tr { break-inside: avoid; }
     th, td { padding: 2px 12px 2px 0; }
     .sources, .foot { border-color: #000; padding-top: 4px; }
+    .sources { break-inside: avoid; }
     .foot { font-size: .9em; }
     .src + p { margin-top: 2px; }
     .src { display: block; columns: 3; column-gap: 16px; font-size: .8em; margin-top: 4px; }
