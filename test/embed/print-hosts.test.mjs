@@ -17,7 +17,14 @@ const hosts = {
   'a box that is moved, turned and made small': `<div style="transform: translateX(-400px) rotate(20deg) scale(.3)"><div style="translate: 900px; rotate: 5deg; scale: .5">${SHEET}</div></div>`,
   'a box that is cut out, faded and filtered': `<div style="clip-path: inset(0 0 90% 0); opacity: .1"><div style="filter: blur(3px); mask: linear-gradient(#000, transparent)">${SHEET}</div></div>`,
   'a narrow fixed column in a grid': `<div style="display: grid; grid-template-columns: 1fr 260px; height: 100vh; overflow: auto"><main>Le texte</main><aside style="position: fixed; right: 0; width: 260px; height: 100%; overflow: auto; contain: strict">${SHEET}</aside></div>`,
+  'a box taller than its window, drawn once it comes near': `<div style="min-height: 300vh; content-visibility: auto">${SHEET}</div>`,
   'columns, with what stands before and after': `<style>.cols::before, .cols::after { content: "décor"; display: block; height: 900px }</style><div class="cols" style="columns: 3; float: left; width: 400px"><p>Un</p>${SHEET}<p>Deux</p></div>`,
+};
+
+/** How a box that does nothing to what it holds is computed. */
+const BARE = {
+  minHeight: '0px', maxHeight: 'none', float: 'none', overflow: 'visible', position: 'static', transform: 'none', translate: 'none', rotate: 'none', scale: 'none',
+  clipPath: 'none', maskImage: 'none', filter: 'none', opacity: '1', contain: 'none', contentVisibility: 'visible', columnCount: 'auto', columnWidth: 'auto',
 };
 
 const page = (body) => `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Hôte</title></head><body>${body}<script src="/trousse.js"></script></body></html>`;
@@ -44,7 +51,7 @@ describe('a sheet printed alone', () => {
     // A host may have moved the button out of reach of a pointer; a person uses her keyboard there.
     await (await view.waitForSelector('trousse-fiche >>> [data-action="print"]')).evaluate((button) => button.click());
     await view.emulateMediaType('print');
-    const seen = await view.evaluate(() => {
+    const seen = await view.evaluate((bare) => {
       const root = document.querySelector('trousse-fiche').shadowRoot;
       const box = (selector) => root.querySelector(selector).getBoundingClientRect();
       const above = [];
@@ -52,10 +59,11 @@ describe('a sheet printed alone', () => {
       return {
         // From the page's corner, and as large as it is laid out: neither moved, turned nor made small.
         left: Math.round(box('.in').left), width: Math.round(box('.in').width), laid: root.querySelector('.in').offsetWidth, top: Math.round(box('.ribbon').top), foot: box('.foot').bottom > box('#title').bottom,
-        lifted: above.filter((style) => style.overflow !== 'visible' || style.opacity !== '1' || style.clipPath !== 'none' || style.filter !== 'none' || style.contain !== 'none').length,
+        // What each box around it still does to it, and is not what a bare page does.
+        kept: above.flatMap((style) => Object.entries(bare).filter(([name, value]) => style[name] !== value).map(([name]) => `${name}: ${style[name]}`)),
         text: document.body.innerText.includes('décor'),
       };
-    });
+    }, BARE);
     // Last: the browser says that it is over when it has printed, and the page is given back.
     const sheets = pagesOf(await view.pdf(PAPER));
     await close();

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { JsonController } from '../../src/shared/json-controller.js';
 import { giveNetworkBack, nextTask, takeRequests } from '../elements/trousse-fiche/support/answers.js';
-import { giveTimersBack, takeTimers } from '../elements/trousse-fiche/support/timers.js';
+import { giveTimersBack, takeTimers } from '../support/timers.js';
 import { heard } from '../support/console.js';
 
 afterEach(() => {

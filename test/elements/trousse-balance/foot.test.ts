@@ -6,6 +6,7 @@ import { cleanUp, settled } from '../../support/mount.js';
 import { heard } from '../../support/console.js';
 import { hostPicture } from '../../support/checks/host.js';
 import { wordsOf } from '../../support/shadow.js';
+import { giveTimersBack, takeTimers, type Timers } from '../../support/timers.js';
 import { aDay, all, answerOf, calculator, click, overBoth, plain, textOf, typeIn } from './support/calculator.js';
 
 afterEach(cleanUp);
@@ -130,39 +131,17 @@ describe('what it says of itself', () => {
 });
 
 describe('the announcer', () => {
-  const real = { set: globalThis.setTimeout, clear: globalThis.clearTimeout };
-  interface Timer { readonly run: () => void; readonly delay: number }
-  let timers = new Map<number, Timer>();
+  let timers: Timers;
+  beforeEach(() => (timers = takeTimers()));
+  afterEach(giveTimersBack);
 
-  beforeEach(() => {
-    timers = new Map();
-    let last = 0;
-    globalThis.setTimeout = ((run: () => void, delay = 0) => {
-      timers.set(++last, { run, delay });
-      return last;
-    }) as unknown as typeof setTimeout;
-    globalThis.clearTimeout = ((id: number) => void timers.delete(id)) as typeof clearTimeout;
-  });
-  afterEach(restore);
-
-  function restore(): void {
-    globalThis.setTimeout = real.set;
-    globalThis.clearTimeout = real.clear;
-  }
-
-  const waiting = () => [...timers.values()].filter(({ delay }) => delay >= 500);
-  const ring = () => {
-    const due = waiting();
-    timers.clear();
-    for (const { run } of due) run();
-  };
   const LIVE = '.vh[role="status"]';
 
   it('is there, empty, from the first drawing, which it does not announce', async () => {
     const element = await calculator();
     expect(all(element, LIVE)).to.have.length(1);
     expect(textOf(element, LIVE)).to.equal('');
-    expect(waiting()).to.have.length(0);
+    expect(timers.waiting()).to.have.length(0);
   });
 
   it('says the outcome once the person pauses, and that of the last change only', async () => {
@@ -172,13 +151,13 @@ describe('the announcer', () => {
       await settled(element);
       expect(textOf(element, LIVE)).to.equal('');
     }
-    expect(waiting()).to.have.length(1);
-    expect(waiting()[0]?.delay).to.be.within(500, 3000);
-    ring();
+    expect(timers.waiting()).to.have.length(1);
+    expect(timers.waiting()[0]?.delay).to.be.within(500, 3000);
+    timers.ring();
     await settled(element);
     expect(textOf(element, LIVE)).to.equal(answerOf(element));
     expect(textOf(element, LIVE)).to.include('3 h');
-    expect(waiting()).to.have.length(0);
+    expect(timers.waiting()).to.have.length(0);
   });
 
   it('speaks the element’s language of that moment', async () => {
@@ -188,7 +167,7 @@ describe('the announcer', () => {
     other.lang = 'fr';
     await Promise.resolve();
     await settled(element, other);
-    ring();
+    timers.ring();
     await settled(element, other);
     expect(textOf(element, LIVE)).to.match(/^From Monday/);
     expect(textOf(other, LIVE)).to.match(/^Du lundi/);
@@ -196,8 +175,8 @@ describe('the announcer', () => {
 
   it('says nothing once the calculator is gone', async () => {
     const element = await calculator(overBoth);
-    expect(waiting()).to.have.length(1);
+    expect(timers.waiting()).to.have.length(1);
     element.remove();
-    expect(waiting()).to.have.length(0);
+    expect(timers.waiting()).to.have.length(0);
   });
 });

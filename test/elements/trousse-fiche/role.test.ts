@@ -5,7 +5,7 @@ import { heard } from '../../support/console.js';
 import { cleanUp, settled } from '../../support/mount.js';
 import { all, click, get, given, hasFocus, plain, press, shows, textOf, textsOf } from './support/page.js';
 import { sample } from './support/sample.js';
-import { giveTimersBack, takeTimers } from './support/timers.js';
+import { giveTimersBack, takeTimers } from '../../support/timers.js';
 
 afterEach(cleanUp);
 

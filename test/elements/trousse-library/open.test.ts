@@ -205,9 +205,11 @@ describe('a link to a sheet', () => {
   });
 
   it('that names none is left alone', async () => {
-    address('#trousse-fiche=inconnue');
-    expect(await heard(async () => expect(shows(await library(), 'trousse-fiche')).to.equal(false))).to.deep.equal([]);
-    expect(location.hash).to.equal('#trousse-fiche=inconnue');
+    for (const hash of ['#trousse-fiche=inconnue', '#trousse-fiche=%E0%A4%A']) {
+      address(hash);
+      expect(await heard(async () => expect(shows(await library(), 'trousse-fiche'), hash).to.equal(false))).to.deep.equal([]);
+      expect(location.hash).to.equal(hash);
+    }
   });
 
   it('does not take a person back to it when the page moves the library', async () => {
