@@ -45,6 +45,7 @@ function fingerprint() {
     'lit-localize.json',
     ...filesIn(inRoot('locales')).map((path) => `locales/${path}`),
     ...sources.map((path) => `src/${path}`),
+    'scripts/split-words.mjs',
     ...filesIn(inRoot('scripts/fiches')).map((path) => `scripts/fiches/${path}`),
   ];
   const hash = createHash('sha256');

@@ -47,6 +47,8 @@ export interface ConsentRecord {
 export interface PledgeRecord extends Omit<PledgeForm, 'consents'> {
   /** Made by the browser: the same pledge, sent again, is the same one. */
   readonly id: string;
+  /** The commitments as they were read and signed. */
+  readonly deeds: readonly string[];
   /** `2026-2027`. */
   readonly schoolYear: string;
   /** ISO 8601 moment, UTC. */

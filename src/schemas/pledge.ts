@@ -36,14 +36,19 @@ export const pledgeFormSchema = z.strictObject({ ...pledgeFields, consents: z.ar
 export const pledgeRecordSchema = z.strictObject({
   ...pledgeFields,
   id: matches(/^[a-z0-9-]{16,64}$/),
+  /** The commitments as they were read and signed. */
+  deeds: z.array(text),
   schoolYear: matches(/^\d{4}-\d{4}$/),
   signedAt: moment,
   operator: optional,
   consents: z.array(z.strictObject({ purpose: z.enum(purposes), given: z.boolean(), text: matches(/^[^]{1,5000}$/), version: text, language: text, at: moment })),
 });
 
-/** What a page may offer in the place of the kit's commitments: ours by their id, its own with their words. */
-export const offerSchema = z.array(z.strictObject({ id: matches(/^[a-z0-9-]{1,40}$/), title: z.optional(text), detail: z.optional(optional), monday: z.optional(optional), deed: z.optional(text) })).check(z.minLength(1), z.maxLength(30));
+/** What a page may offer in the place of the kit's: commitments, ours by their id, its own with their words; the region's territories. */
+export const offerSchema = z.strictObject({
+  commitments: z.optional(z.array(z.strictObject({ id: matches(/^[a-z0-9-]{1,40}$/), title: z.optional(text), detail: z.optional(optional), monday: z.optional(optional), deed: z.optional(text) })).check(z.minLength(1), z.maxLength(30))),
+  territories: z.optional(z.array(text).check(z.minLength(1), z.maxLength(200))),
+});
 
 /** A form as a page gives it: each part may be left out, and half-filled is no fault. */
 export const pledgeInputSchema = z.strictObject({

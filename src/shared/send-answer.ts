@@ -6,11 +6,18 @@ export interface RefusedField {
   readonly message?: string;
 }
 
+/** The mark that the receiver gives: a picture, and the page that verifies it. */
+export interface Badge {
+  readonly href: string;
+  readonly src: string;
+}
+
 /** How a sending ends: nothing more happens by itself. */
 export type SettledState =
-  | { readonly at: 'sent'; readonly reference: string }
+  | { readonly at: 'sent'; readonly reference: string; readonly badge?: Badge }
   | { readonly at: 'refused'; readonly fields: readonly RefusedField[] }
-  | { readonly at: 'failed' };
+  /** `taken`: the id is that of something else. */
+  | { readonly at: 'failed'; readonly taken?: boolean };
 
 /** Whether the same request may be answered otherwise later; 0 is no answer at all. */
 export function isPassing(status: number): boolean {
@@ -19,8 +26,9 @@ export function isPassing(status: number): boolean {
 
 /** What an answer that will not change says. @param reference stands for that of a service that gives none. */
 export function endOf(status: number, body: string, reference?: string): SettledState {
-  const { reference: given = reference, errors } = Object(fromJson(body)) as { reference?: unknown; errors?: unknown };
-  if (status >= 200 && status < 300) return given && typeof given === 'string' ? { at: 'sent', reference: given } : { at: 'failed' };
+  const { reference: given = reference, errors, badge } = Object(fromJson(body)) as { reference?: unknown; errors?: unknown; badge?: unknown };
+  if (status >= 200 && status < 300) return given && typeof given === 'string' ? { at: 'sent', reference: given, ...(isBadge(badge) && { badge }) } : { at: 'failed' };
+  if (status === 409) return { at: 'failed', taken: true };
   const fields = [400, 422].includes(status) && Array.isArray(errors) ? errors.filter(isRefusedField) : [];
   return fields.length > 0 ? { at: 'refused', fields } : { at: 'failed' };
 }
@@ -29,6 +37,8 @@ function isRefusedField(error: unknown): error is RefusedField {
   const { path, message = '' } = Object(error) as Partial<RefusedField>;
   return typeof path === 'string' && typeof message === 'string';
 }
+
+const isBadge = (badge: unknown): badge is Badge => ['href', 'src'].every((name) => /^https?:/i.test(String((Object(badge) as Record<string, unknown>)[name])));
 
 /** The longest wait that a server may ask for, in milliseconds. */
 const LONGEST = 600_000;

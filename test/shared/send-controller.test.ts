@@ -69,7 +69,7 @@ describe('SendController', () => {
       ['json', 400, ERRORS, refused],
       ['json', 422, ERRORS, refused],
       ...['', HTML, '{}', '{"errors":[]}', '{"errors":{}}', '{"errors":[{}]}', 'null'].flatMap((body): [format: 'json', number, string, SendState][] => [['json', 400, body, failed], ['json', 422, body, failed]]),
-      ...[401, 402, 403, 404, 405, 406, 409, 410, 411, 413, 414, 415, 418, 428, 431, 451].map((status): [format: 'json', number, string, SendState] => ['json', status, ERRORS, failed]),
+      ...[401, 402, 403, 404, 405, 406, 410, 411, 413, 414, 415, 418, 428, 431, 451].map((status): [format: 'json', number, string, SendState] => ['json', status, ERRORS, failed]),
       ...[408, 425, 429, 500, 501, 502, 503, 504, 507, 520, 599].flatMap((status): ['json' | 'form', number, string, SendState][] => [['json', status, OURS, busy(1)], ['form', status, HTML, busy(1)]]),
       ['form', 200, HTML, sent('abc')],
       ['form', 200, OURS, sent('abc')],

@@ -1,13 +1,8 @@
-/** A badge as the receiver gave it: what it leads to, what it says, and its picture. */
-export interface Badge {
-  readonly href: string;
-  readonly alt: string;
-  readonly src: string;
-}
+import type { Badge } from '../../shared/send-answer.js';
 
 const escape = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
-/** What an employer pastes in its own site: markup without a script. Nothing, where an address is not one of the web. */
-export function badgeSnippet({ href, alt, src }: Badge): string {
-  return [href, src].every((address) => /^https?:/i.test(address)) ? `<a href="${escape(href)}"><img src="${escape(src)}" alt="${escape(alt)}"></a>` : '';
+/** What an employer pastes in its own site: the receiver's badge in markup, without a script; `alt` is what it says. */
+export function badgeSnippet({ href, src }: Badge, alt: string): string {
+  return `<a href="${escape(href)}"><img src="${escape(src)}" alt="${escape(alt)}"></a>`;
 }

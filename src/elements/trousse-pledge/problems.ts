@@ -1,7 +1,8 @@
-import { purposes, type PledgeForm } from '../../domain/pledge.js';
 import { hourCaps } from '../../content/commitments.js';
+import { purposes, type PledgeForm, type Purpose } from '../../domain/pledge.js';
 import { pledgeFields } from '../../schemas/pledge.js';
 import { problemsOf } from '../../schemas/read.js';
+import type { RefusedField } from '../../shared/send-answer.js';
 import type { Field, ProblemCode, ProblemField, Step } from './words.js';
 
 /** An answer to mend: where, why, and the number that is allowed, where it is one. */
@@ -9,6 +10,8 @@ export interface FormProblem {
   readonly field: ProblemField;
   readonly code: ProblemCode;
   readonly limit?: number;
+  /** Why in the receiver's own words, where it refuses. */
+  readonly message?: string;
 }
 
 /** How many commitments a page asks for. */
@@ -20,17 +23,21 @@ export interface Bounds {
 /** The fields of the second step, in the order in which they are asked. */
 export const organisationFields = ['organisation', 'sector', 'employees', 'students', 'municipality', 'mrc', 'website', 'contact', 'role', 'email', 'telephone', 'language'] as const satisfies readonly Field[];
 
-/** What is to be mended in a step before the next one, in the order of its fields. */
-export function problemsIn(step: Step, form: PledgeForm, bounds: Bounds): FormProblem[] {
-  if (step === 1) return [...countProblems(form.commitments.length, bounds), ...(form.commitments.includes('hours') ? (['weekHours', 'weekdayHours'] as const).flatMap((field) => fieldProblems(field, form)) : [])];
-  if (step === 2) return organisationFields.flatMap((field) => fieldProblems(field, form));
-  const [required] = purposes;
-  return [...(form.authorised ? [] : [{ field: 'authorised', code: 'required' } as const]), ...(form.consents.includes(required) ? [] : [{ field: required, code: 'required' } as const])];
+const hourFields = ['weekHours', 'weekdayHours'] as const satisfies readonly Field[];
+
+/** The step that asks for a field, if one does. */
+export function stepOf(field: string): Step | undefined {
+  const steps: readonly (readonly string[])[] = [['commitments', ...hourFields], organisationFields, ['authorised', ...purposes]];
+  return ([1, 2, 3] as const).find((step) => steps[step - 1]?.includes(field));
 }
 
-function countProblems(count: number, { minimum, maximum }: Bounds): FormProblem[] {
-  if (count < minimum) return [{ field: 'commitments', code: 'few', limit: minimum }];
-  return count > maximum ? [{ field: 'commitments', code: 'many', limit: maximum }] : [];
+/** What is to be mended in a step before the next one, in the order of its fields. */
+export function problemsIn(step: Step, form: PledgeForm, { minimum, maximum }: Bounds): FormProblem[] {
+  const { length } = form.commitments;
+  if (step === 1) return length < minimum ? [{ field: 'commitments', code: 'few', limit: minimum }] : length > maximum ? [{ field: 'commitments', code: 'many', limit: maximum }] : [];
+  if (step === 2) return organisationFields.flatMap((field) => fieldProblems(field, form));
+  const [required] = purposes;
+  return [...(form.authorised ? [] : (['authorised'] as const)), ...(form.consents.includes(required) ? [] : [required])].map((field) => ({ field, code: 'required' }));
 }
 
 /** What is wrong with one field, by the schema that the receiver holds it to. */
@@ -38,6 +45,18 @@ export function fieldProblems(field: Field, form: PledgeForm): FormProblem[] {
   const value = form[field];
   if (problemsOf(pledgeFields[field], value).length === 0) return [];
   const text = String(value).trim();
-  const code = text === '' ? 'required' : text.length > 200 ? 'long' : field === 'email' && text.endsWith('@') ? 'unfinished' : 'format';
-  return [{ field, code, limit: field === 'weekHours' ? hourCaps.week : hourCaps.weekdays }];
+  return [{ field, code: text === '' ? 'required' : text.length > 200 ? 'long' : 'format', limit: hourCaps.week }];
+}
+
+/** Of what was to be mended, what is left once a field changes: an answer is judged again as a person mends it. */
+export function stillThere(problems: readonly FormProblem[], changed: string, form: PledgeForm): FormProblem[] {
+  return problems.filter(({ field }) => {
+    if (changed === 'consents') return !form.consents.includes(field as Purpose);
+    return field !== changed || (organisationFields.includes(field as never) && fieldProblems(field as Field, form).length > 0);
+  });
+}
+
+/** What a receiver refuses, where the form asks for it. */
+export function refusedIn(fields: readonly RefusedField[]): FormProblem[] {
+  return fields.flatMap(({ path, message = '' }) => (stepOf(path) ? [{ field: path as ProblemField, code: 'refused', message }] : []));
 }

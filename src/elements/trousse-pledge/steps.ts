@@ -1,27 +1,36 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { hourCaps } from '../../content/commitments.js';
-import { mrcs } from '../../content/mrcs.js';
 import { purposes, sizes } from '../../domain/pledge.js';
 import { formatHours } from '../../shared/format.js';
 import { icon } from '../../shared/icons.js';
+import { organisationFields } from './problems.js';
 import type { View } from './view.js';
-import { chooseWords, chosenWords, consentWords, declarationWords, deedsWords, fieldWords, languageWords, natureWords, optionalWords, otherTerritoryWords, policyWords, problemWords, signerWords, sizeWords } from './words.js';
+import { actionWords, chooseWords, chosenWords, consentWords, declarationWords, deedsWords, draftWords, fieldWords, languageWords, natureWords, optionalWords, otherTerritoryWords, policyWords, problemWords, signerWords, sizeWords } from './words.js';
+
+const toggled = <T>(list: readonly T[], one: T) => (list.includes(one) ? list.filter((other) => other !== one) : [...list, one]);
+
+/** A box to tick: its label, what it means, and how to mend it. */
+function box(id: string, label: unknown, about: unknown, checked: boolean, problem: string, toggle: () => void): TemplateResult {
+  return html`<div class="opt">
+    <input type="checkbox" id=${id} aria-describedby="${id}-error ${id}-about" aria-invalid=${problem ? 'true' : nothing} .checked=${checked} @change=${toggle} />
+    <div><label for=${id}>${label}</label>${error(id, problem)}<div class="small muted" id="${id}-about">${about}</div></div>
+  </div>`;
+}
+
+const error = (id: string, problem: string) => (problem ? html`<p class="err small" id="${id}-error">${problem}</p>` : nothing);
 
 /** What is promised. */
-export function renderCommitments(view: View): TemplateResult {
-  const { form, offered, set, problemOf } = view;
-  const toggle = (id: string) => set('commitments', form.commitments.includes(id) ? form.commitments.filter((one) => one !== id) : [...form.commitments, id]);
-  return html`<div class="opts" id="commitments" tabindex="-1" role="group" aria-label=${chosenWords(form.commitments.length)}>
-      ${offered.map(({ id, words: { title, detail, monday } }) => {
-        const chosen = form.commitments.includes(id);
-        return html`<div class="opt">
-          <input type="checkbox" id="commitment-${id}" aria-describedby="about-${id}" .checked=${chosen} @change=${() => toggle(id)} />
-          <div><label for="commitment-${id}"><b>${title}</b></label><p class="small muted" id="about-${id}">${detail} ${monday}</p>${id === 'hours' && chosen ? renderHours(view) : nothing}</div>
-        </div>`;
+function renderCommitments(view: View): TemplateResult {
+  const { form, offered, chosen, set, problemOf } = view;
+  return html`<div class="opts" id="commitments" tabindex="-1" role="group" aria-labelledby="title" aria-describedby="commitments-error">
+      ${offered.map((one) => {
+        const { id, words: { title, detail, monday } } = one;
+        const checked = chosen.includes(one);
+        return html`${box(`commitment-${id}`, html`<b>${title}</b>`, html`${detail} ${monday}`, checked, '', () => set('commitments', toggled(form.commitments, id)))}${id === 'hours' && checked ? renderHours(view) : nothing}`;
       })}
     </div>
-    ${problem(problemOf('commitments'))}
-    <p class="small muted" role="status">${chosenWords(form.commitments.length)}</p>`;
+    ${error('commitments', problemOf('commitments'))}
+    <p class="small muted" role="status">${chosenWords(chosen.length)}</p>`;
 }
 
 /** A promise above the law's ceilings can't be entered. */
@@ -29,43 +38,60 @@ function renderHours({ form, fields, locale }: View): TemplateResult {
   const stepper = (id: 'weekHours' | 'weekdayHours', min: number, max: number) => fields.stepper(id, fieldWords(id).label, {
     value: form[id], min, max, step: 1, format: (hours) => formatHours(hours, locale), parse: (text) => (/^\s*\d+\s*h?\s*$/.test(text) ? parseInt(text) : null), error: problemWords(id, 'format', max),
   });
-  return html`${stepper('weekHours', 1, hourCaps.week)} ${stepper('weekdayHours', 0, hourCaps.weekdays)}`;
+  return html`<div class="hours">${stepper('weekHours', 1, hourCaps.week)} ${stepper('weekdayHours', 0, Math.min(hourCaps.weekdays, form.weekHours))}</div>`;
 }
 
-const problem = (words: string) => (words ? html`<p class="err small">${words}</p>` : nothing);
+/** How a browser helps to fill in each line of text: its `autocomplete`, and the keyboard and type it takes. */
+const help = {
+  organisation: ['organization'], sector: [], students: ['off', 'numeric', 'text'], municipality: ['address-level2'], website: ['url', 'url'],
+  contact: ['name'], role: ['organization-title'], email: ['email', 'email'], telephone: ['tel', 'tel'],
+} as const satisfies Partial<Record<(typeof organisationFields)[number], readonly string[]>>;
 
 /** Who promises. */
-export function renderOrganisation({ form, fields, heading, problemOf, set }: View): TemplateResult {
-  const text = (id: 'organisation' | 'sector' | 'students' | 'municipality' | 'website' | 'contact' | 'role' | 'email' | 'telephone', autocomplete: string, type = 'text', mode = type) => fields.text(id, fieldWords(id), form[id], { problem: problemOf(id), autocomplete, type, inputmode: mode });
-  const select = (id: 'employees' | 'mrc' | 'language', options: readonly (readonly [string, string])[]) => fields.select(id, fieldWords(id).label, form[id], options, problemOf(id));
-  return html`<div class="cols">
-      ${text('organisation', 'organization')} ${text('sector', 'off')}
-      ${select('employees', [['', chooseWords()], ...sizes.map((size) => [size, sizeWords(size)] as const)])} ${text('students', 'off', 'text', 'numeric')}
-      ${text('municipality', 'address-level2')} ${select('mrc', [['', chooseWords()], ...mrcs.names.map((name) => [name, name] as const), ['-', otherTerritoryWords()]])}
-      ${text('website', 'url', 'url')}
-    </div>
+function renderOrganisation({ form, fields, territories, heading, problemOf, set }: View): TemplateResult {
+  const field = (id: (typeof organisationFields)[number]) => {
+    const words = fieldWords(id);
+    const select = <T extends string>(value: T, options: readonly (readonly [T, string])[]) => fields.select(id, words.label, value, options, problemOf(id));
+    if (id === 'language') return select(form[id], languageWords);
+    if (id === 'employees') return select(form[id], [['', chooseWords()], ...sizes.map((size) => [size, sizeWords(size)] as const)]);
+    if (id === 'mrc') return select(form[id], [['', chooseWords()], ...territories.map((name) => [name, name] as const), ['-', otherTerritoryWords()]]);
+    const [autocomplete = 'off', inputmode = 'text', type = inputmode]: readonly string[] = help[id];
+    return fields.text(id, words, form[id], { problem: problemOf(id), autocomplete, inputmode, type });
+  };
+  return html`<div class="cols">${organisationFields.slice(0, 7).map(field)}</div>
     ${heading(1, 'h4', signerWords())}
-    <div class="cols">
-      ${text('contact', 'name')} ${text('role', 'organization-title')} ${text('email', 'email', 'email')} ${text('telephone', 'tel', 'tel')} ${select('language', languageWords)}
-    </div>
+    <div class="cols">${organisationFields.slice(7).map(field)}</div>
     <input class="vh" aria-hidden="true" tabindex="-1" autocomplete="off" name="fax" @input=${(event: Event) => set('fax', (event.target as HTMLInputElement).value)} />`;
 }
 
 /** What was promised, read again and signed. */
-export function renderSign({ form, offered, facts, privacyHref, schoolYear, set, problemOf }: View): TemplateResult {
-  const check = (id: string, label: unknown, text: unknown, checked: boolean, toggle: () => void) => html`<div class="opt">
-    <input type="checkbox" id=${id} aria-describedby="about-${id}" aria-invalid=${problemOf(id) ? 'true' : nothing} .checked=${checked} @change=${toggle} />
-    <div><label for=${id}>${label}</label>${problem(problemOf(id))}<p class="small muted" id="about-${id}">${text}</p></div></div>`;
+function renderSign({ form, chosen, facts, privacyHref, schoolYear, set, problemOf }: View): TemplateResult {
   const consent = (purpose: (typeof purposes)[number]) => {
     const { title, text } = consentWords(purpose, facts);
-    const given = form.consents.includes(purpose);
-    return check(purpose, title, text, given, () => set('consents', given ? form.consents.filter((one) => one !== purpose) : [...form.consents, purpose]));
+    return box(purpose, title, text, form.consents.includes(purpose), problemOf(purpose), () => set('consents', toggled(form.consents, purpose)));
   };
   const [required, ...others] = purposes;
-  return html`<div class="deed"><p><b>${deedsWords(form.organisation)}</b></p><ul>${offered.filter(({ id }) => form.commitments.includes(id)).map(({ words }) => html`<li>${icon('check')} ${words.deed}</li>`)}</ul></div>
+  return html`<div class="deed"><p><b>${deedsWords(form.organisation)}</b></p><ul>${chosen.map(({ words }) => html`<li>${icon('check')} ${words.deed}</li>`)}</ul></div>
     <p class="small">${natureWords(schoolYear)}</p>
-    <div class="opts">${check('authorised', declarationWords(), nothing, form.authorised, () => set('authorised', !form.authorised))} ${consent(required)}</div>
+    <div class="opts">${box('authorised', declarationWords(), nothing, form.authorised, problemOf('authorised'), () => set('authorised', !form.authorised))} ${consent(required)}</div>
     <p class="h4">${optionalWords()}</p>
     <div class="opts">${others.map(consent)}</div>
-    ${privacyHref ? html`<p class="small"><a href=${privacyHref} target="_blank">${policyWords()}</a></p>` : nothing}`;
+    ${privacyHref ? html`<p class="small"><a href=${privacyHref} target="_blank" rel="noopener">${policyWords()}</a></p>` : nothing}`;
+}
+
+/** Keeping the answers on the device, where the page lets it. */
+export interface Draft {
+  readonly kept: boolean;
+  readonly keep: (kept: boolean) => void;
+}
+
+/** The step that is being filled in. */
+export function renderForm(view: View, submit: (event: Event) => void, draft: Draft | false): TemplateResult {
+  const { step } = view;
+  const { label, hint } = draftWords();
+  return html`<form novalidate part="form" @submit=${submit}>
+    ${step === 1 ? renderCommitments(view) : step === 2 ? renderOrganisation(view) : renderSign(view)}
+    ${draft && step === 2 ? html`<label class="check"><input type="checkbox" .checked=${draft.kept} @change=${() => draft.keep(!draft.kept)} /><span>${label}<br><span class="small muted">${hint}</span></span></label>` : nothing}
+    <div class="nav screen"><button class="btn" data-action="next">${actionWords(step === 3 ? 'sign' : 'next')}</button></div>
+  </form>`;
 }

@@ -18,86 +18,81 @@ export interface CommitmentWords {
 
 /** The words of one of the kit's commitments; the hours are those that are promised. */
 export function commitmentWords(id: CommitmentId, { weekHours, weekdayHours }: Pick<PledgeForm, 'weekHours' | 'weekdayHours'>, locale: Locale): CommitmentWords {
-  switch (id) {
-    case 'hours': return {
-      title: msg('Limiter les heures de travail'),
-      detail: msg(str`Tant que l’école est obligatoire, la loi plafonne à ${hourCaps.week} h par semaine d’école, dont au plus ${hourCaps.weekdays} h du lundi au vendredi.`),
-      monday: msg('Lundi : l’horaire tient sous votre plafond.'),
-      deed: msg(str`limiter le travail à ${formatHours(weekHours, locale)} par semaine d’école, dont au plus ${formatHours(weekdayHours, locale)} du lundi au vendredi`),
-    };
-    case 'evenings': return {
-      title: msg('Finir tôt la veille d’un cours'),
-      detail: msg('Une soirée courte laisse du temps pour les devoirs et le sommeil.'),
-      monday: msg('Lundi : l’élève qui a cours mardi part avant la fermeture.'),
-      deed: msg('terminer tôt les quarts la veille d’un cours'),
-    };
-    case 'exams': return {
-      title: msg('Alléger les semaines d’examens'),
-      detail: msg('Moins d’heures quand les examens arrivent.'),
-      monday: msg('Lundi : vous demandez les dates d’examens et ajustez l’horaire.'),
-      deed: msg('alléger l’horaire pendant les examens'),
-    };
-    case 'calendar': return {
-      title: msg('Demander le calendrier scolaire'),
-      detail: msg('Connaître les cours, les examens et les congés aide à planifier.'),
-      monday: msg('Lundi : le calendrier de l’école est près de l’horaire.'),
-      deed: msg('demander le calendrier scolaire dès l’embauche'),
-    };
-    case 'diploma': return {
-      title: msg('Valoriser le diplôme'),
-      detail: msg('Vos élèves employés savent que leur réussite compte pour vous.'),
-      monday: msg('Lundi : vous demandez comment vont les études.'),
-      deed: msg('encourager chaque élève à obtenir son diplôme'),
-    };
-    case 'safety': return {
-      title: msg('Former et superviser'),
-      detail: msg('Une tâche s’apprend avec quelqu’un, en sécurité.'),
-      monday: msg('Lundi : une personne d’expérience accompagne chaque élève.'),
-      deed: msg('former et superviser chaque élève pour sa sécurité'),
-    };
-    case 'orientation': return {
-      title: msg('Faire découvrir vos métiers'),
-      detail: msg('Visites, stages et bénévolat aident à choisir une voie.'),
-      monday: msg('Lundi : vous proposez une visite à une école voisine.'),
-      deed: msg('accueillir des visites et des stages, et encourager le bénévolat'),
-    };
-    case 'region': return {
-      title: msg('Participer aux activités régionales'),
-      detail: msg('Employeurs et écoles s’y rencontrent.'),
-      monday: msg('Lundi : vous inscrivez une activité à votre agenda.'),
-      deed: msg('participer aux activités de la région pour la persévérance scolaire'),
-    };
-    case 'sign': return {
-      title: msg('Afficher votre engagement'),
-      detail: msg('L’équipe, la clientèle et les familles le connaissent.'),
-      monday: msg('Lundi : le certificat est affiché bien en vue.'),
-      deed: msg('afficher cet engagement bien en vue'),
-    };
-  }
+  const words: Record<CommitmentId, readonly [title: string, detail: string, monday: string]> = {
+    hours: [
+      msg('Limiter les heures de travail'),
+      msg(str`Tant que l’école est obligatoire, la loi plafonne à ${hourCaps.week} h par semaine d’école, dont au plus ${hourCaps.weekdays} h du lundi au vendredi.`),
+      msg('Lundi : l’horaire tient sous votre plafond.'),
+    ],
+    evenings: [
+      msg('Finir tôt la veille d’un cours'),
+      msg('Il reste du temps pour les devoirs et le sommeil.'),
+      msg('Lundi : l’élève qui a cours mardi part avant la fermeture.'),
+    ],
+    exams: [
+      msg('Alléger les semaines d’examens'),
+      msg('Moins d’heures quand les examens arrivent.'),
+      msg('Lundi : vous demandez les dates d’examens.'),
+    ],
+    calendar: [
+      msg('Demander le calendrier scolaire dès l’embauche'),
+      msg('Cours, examens et congés aident à planifier.'),
+      msg('Lundi : le calendrier est près de l’horaire.'),
+    ],
+    diploma: [
+      msg('Encourager chaque élève à obtenir son diplôme'),
+      msg('Chaque élève sait que sa réussite compte pour vous.'),
+      msg('Lundi : vous demandez comment vont les études.'),
+    ],
+    safety: [
+      msg('Former et superviser chaque élève pour sa sécurité'),
+      msg('Une tâche s’apprend avec quelqu’un.'),
+      msg('Lundi : une personne d’expérience accompagne l’élève.'),
+    ],
+    orientation: [
+      msg('Accueillir des visites et des stages, et encourager le bénévolat'),
+      msg('Découvrir des métiers aide à choisir une voie.'),
+      msg('Lundi : vous proposez une visite à une école.'),
+    ],
+    region: [
+      msg('Participer aux activités régionales'),
+      msg('Employeurs et écoles s’y rencontrent.'),
+      msg('Lundi : une activité est à votre agenda.'),
+    ],
+    sign: [
+      msg('Afficher l’engagement'),
+      msg('L’équipe, la clientèle et les familles le connaissent.'),
+      msg('Lundi : le certificat est affiché.'),
+    ],
+  };
+  const [title, detail, monday] = words[id];
+  const deed = id === 'hours' ? msg(str`limiter le travail à ${formatHours(weekHours, locale)} par semaine d’école, dont au plus ${formatHours(weekdayHours, locale)} du lundi au vendredi`) : title.charAt(0).toLowerCase() + title.slice(1);
+  return { title, detail, monday, deed };
 }
 
-export const chosenWords = (count: number): string => (count > 1 ? msg(str`${count} engagements choisis`) : count ? msg('Un engagement choisi') : msg('Aucun engagement choisi'));
+export const chosenWords = (count: number): string => msg(str`Engagements choisis : ${count}`);
 
 /** What a person fills in, apart from what she ticks. */
 export type Field = Exclude<keyof PledgeForm, 'commitments' | 'authorised' | 'consents'>;
 
 export function fieldWords(field: Field): { readonly label: string; readonly hint?: string } {
-  switch (field) {
-    case 'weekHours': return { label: msg('Heures par semaine d’école, au plus') };
-    case 'weekdayHours': return { label: msg('Heures du lundi au vendredi, au plus') };
-    case 'organisation': return { label: msg('Nom de l’organisation'), hint: msg('Tel qu’il paraîtra sur le certificat') };
-    case 'sector': return { label: msg('Secteur d’activité'), hint: msg('Par exemple : épicerie, restauration, loisirs') };
-    case 'employees': return { label: msg('Personnes employées') };
-    case 'students': return { label: msg('Élèves employés (facultatif)'), hint: msg('Environ, cette année') };
-    case 'municipality': return { label: msg('Municipalité') };
-    case 'mrc': return { label: msg('MRC ou territoire') };
-    case 'website': return { label: msg('Site Web (facultatif)'), hint: msg('Commence par https://') };
-    case 'contact': return { label: msg('Votre nom') };
-    case 'role': return { label: msg('Votre fonction') };
-    case 'email': return { label: msg('Votre courriel'), hint: msg('Pour vous joindre au sujet de l’engagement; jamais publié') };
-    case 'telephone': return { label: msg('Téléphone (facultatif)') };
-    case 'language': return { label: msg('Langue de correspondance') };
-  }
+  const words: Record<Field, { readonly label: string; readonly hint?: string }> = {
+    weekHours: { label: msg('Heures par semaine d’école, au plus') },
+    weekdayHours: { label: msg('Heures du lundi au vendredi, au plus') },
+    organisation: { label: msg('Nom de l’organisation'), hint: msg('Tel qu’il paraîtra sur le certificat') },
+    sector: { label: msg('Secteur d’activité') },
+    employees: { label: msg('Personnes employées') },
+    students: { label: msg('Élèves employés (facultatif)') },
+    municipality: { label: msg('Municipalité') },
+    mrc: { label: msg('MRC ou territoire') },
+    website: { label: msg('Site Web (facultatif)'), hint: 'https://…' },
+    contact: { label: msg('Votre nom') },
+    role: { label: msg('Votre fonction') },
+    email: { label: msg('Votre courriel'), hint: msg('Jamais publié') },
+    telephone: { label: msg('Téléphone (facultatif)') },
+    language: { label: msg('Langue de correspondance') },
+  };
+  return words[field];
 }
 
 /** What stands in a list before a choice is made. */
@@ -117,31 +112,28 @@ export const languageWords: Options<PledgeForm['language']> = [['fr', 'Français
 export type ProblemField = Field | 'commitments' | 'authorised' | Purpose;
 
 /**
- * Why it is: nothing there, not of its form, an e-mail address that stops at its @, over 200 characters, too few or too many
- * commitments, or refused by who receives it.
+ * Why it is: nothing there, not of its form, over 200 characters, too few or too many commitments, or refused by who
+ * receives it.
  */
-export type ProblemCode = 'required' | 'format' | 'unfinished' | 'long' | 'few' | 'many' | 'refused';
+export type ProblemCode = 'required' | 'format' | 'long' | 'few' | 'many' | 'refused';
 
 /** How to mend an answer; `limit` is the number allowed: of commitments, or of hours. */
 export function problemWords(field: ProblemField, code: ProblemCode, limit = 1): string {
   switch (code) {
-    case 'unfinished': return msg('Complétez l’adresse : il manque ce qui suit le @.');
-    case 'long': return msg('Raccourcissez cette réponse à 200 caractères au plus.');
-    case 'few': return msg(str`Engagements à choisir, au moins : ${limit}.`);
-    case 'many': return msg(str`Engagements à choisir, au plus : ${limit}.`);
-    case 'refused': return msg('Vérifiez cette réponse : elle n’a pas été acceptée.');
+    case 'long': return msg('Écrivez 200 caractères au plus.');
+    case 'few': return msg(str`Nombre d’engagements à choisir, au moins : ${limit}.`);
+    case 'many': return msg(str`Nombre d’engagements à choisir, au plus : ${limit}.`);
+    case 'refused': return msg('Vérifiez cette réponse.');
   }
   switch (field) {
     case 'weekHours':
     case 'weekdayHours': return msg(str`Écrivez un nombre d’heures, ${limit} au plus.`);
-    case 'organisation': return msg('Écrivez le nom de votre organisation.');
     case 'students': return msg('Écrivez un nombre entier, de 0 à 9999, ou rien.');
-    case 'website': return msg('Écrivez l’adresse au complet, avec https:// ou http://, comme https://exemple.ca.');
-    case 'contact': return msg('Écrivez votre nom.');
-    case 'email': return code === 'required' ? msg('Écrivez votre courriel.') : msg('Écrivez une adresse complète, comme nom@exemple.ca.');
-    case 'telephone': return msg('Écrivez le numéro au complet, comme 450 555-0123.');
-    case 'authorised': return msg('Pour signer, cochez cette déclaration.');
-    case 'taking-part': return msg('Pour participer, cochez cette case : sans votre accord, rien n’est envoyé.');
+    case 'website': return msg('Écrivez une adresse complète, comme https://exemple.ca.');
+    case 'email': return msg('Écrivez une adresse complète, comme nom@exemple.ca.');
+    case 'telephone': return msg('Écrivez un numéro complet, comme 450 555-0123.');
+    case 'authorised':
+    case 'taking-part': return msg('Pour signer, cochez cette case.');
     case 'commitments': return '';
     default: {
       const { label } = fieldWords(field as Field);
@@ -150,7 +142,7 @@ export function problemWords(field: ProblemField, code: ProblemCode, limit = 1):
   }
 }
 
-export const problemsTitle = (count: number): string => (count > 1 ? msg(str`${count} réponses à corriger`) : msg('Une réponse à corriger'));
+export const problemsTitle = (count: number): string => msg(str`Réponses à corriger : ${count}`);
 
 /** Version of the consents' texts: their day. A text that changes takes a new one. */
 export const consentVersion = '2026-11-23';
@@ -179,15 +171,15 @@ export function consentWords(purpose: Purpose, facts: OperatorFacts): { readonly
   switch (purpose) {
     case 'taking-part': return {
       title: msg('J’accepte que mes réponses servent à cet engagement'),
-      text: msg(str`${operator} reçoit vos réponses par ce formulaire pour enregistrer l’engagement, y donner suite et vous joindre à ce sujet. Durée de conservation : ${fact('retention')}; elles sont ensuite détruites ou anonymisées. Lieu de conservation : ${fact('hostedIn')}. Responsable de la protection des renseignements personnels : ${privacyContact}. Auprès de cette personne, vous pouvez consulter vos réponses, les faire rectifier et retirer ce consentement.`),
+      text: msg(str`${operator} reçoit vos réponses pour enregistrer l’engagement, y donner suite et vous joindre à ce sujet. Conservation : ${fact('retention')}, puis destruction ou anonymisation. Lieu : ${fact('hostedIn')}. Responsable de la protection des renseignements personnels : ${privacyContact}; vous pouvez y consulter vos réponses, les faire rectifier et retirer ce consentement.`),
     };
     case 'listing': return {
       title: msg('J’accepte que notre organisation paraisse parmi les employeurs engagés'),
-      text: msg(str`Après vérification, ${operator} publie le nom de l’organisation, sa municipalité ou sa MRC, ses engagements et son site Web, pour l’année scolaire de l’engagement. Votre nom, votre fonction, votre courriel et votre téléphone ne sont jamais publiés. Pour retirer ce consentement : ${privacyContact}.`),
+      text: msg(str`Après vérification, ${operator} publie le nom de l’organisation, sa municipalité ou sa MRC, ses engagements et son site Web, pour l’année scolaire; jamais votre nom ni vos coordonnées. Pour retirer ce consentement : ${privacyContact}.`),
     };
     case 'bulletin': return {
       title: msg('J’accepte de recevoir le bulletin par courriel'),
-      text: msg(str`${operator} vous demande la permission de vous envoyer des nouvelles de la persévérance scolaire; certains messages peuvent être commerciaux. Adresse postale : ${fact('operatorAddress')}. Contact : ${fact('operatorContact')}. Vous pouvez retirer ce consentement en tout temps, auprès de ce contact ou par le lien de désabonnement de chaque envoi.`),
+      text: msg(str`${operator} vous enverra des nouvelles de la persévérance scolaire. Adresse postale : ${fact('operatorAddress')}. Pour retirer ce consentement en tout temps : ${fact('operatorContact')}, ou le lien de désabonnement de chaque envoi.`),
     };
   }
 }
@@ -217,7 +209,7 @@ export const signerWords = (): string => msg('La personne qui signe');
 export const deedsWords = (organisation: string): string => msg(str`${organisation} s’engage à :`);
 
 /** What the signer declares. */
-export const declarationWords = (): string => msg('Je déclare avoir 14 ans ou plus et être en droit de signer au nom de cette organisation.');
+export const declarationWords = (): string => msg('J’ai 14 ans ou plus et je peux signer au nom de cette organisation');
 
 /** What a pledge is worth. */
 export const natureWords = (schoolYear: string): string => msg(str`C’est un engagement moral, pas un contrat; il vaut pour l’année scolaire ${schoolYear} et se renouvelle.`);
@@ -225,17 +217,18 @@ export const natureWords = (schoolYear: string): string => msg(str`C’est un en
 export type Action = 'next' | 'back' | 'sign' | 'retry' | 'download-answers' | 'email' | 'download-png' | 'download-svg' | 'print';
 
 export function actionWords(action: Action): string {
-  switch (action) {
-    case 'next': return msg('Continuer');
-    case 'back': return msg('Retour');
-    case 'sign': return msg('Signer et envoyer');
-    case 'retry': return msg('Réessayer maintenant');
-    case 'download-answers': return msg('Télécharger une copie à envoyer plus tard');
-    case 'email': return msg('Préparer un courriel avec vos réponses');
-    case 'download-png': return msg('Télécharger l’image (PNG)');
-    case 'download-svg': return msg('Télécharger le dessin (SVG)');
-    case 'print': return msg('Imprimer');
-  }
+  const words: Record<Action, string> = {
+    next: msg('Continuer'),
+    back: msg('Retour'),
+    sign: msg('Signer et envoyer'),
+    retry: msg('Réessayer maintenant'),
+    'download-answers': msg('Télécharger une copie'),
+    email: msg('Préparer un courriel'),
+    'download-png': msg('Télécharger l’image (PNG)'),
+    'download-svg': msg('Télécharger le dessin (SVG)'),
+    print: msg('Imprimer'),
+  };
+  return words[action];
 }
 
 export type SendingState = 'sending' | 'offline' | 'busy' | 'failed';
@@ -256,7 +249,7 @@ export function waysOutWords(contact: string): { readonly title: string; readonl
   return {
     title: msg('Autres façons de finir'),
     to: contact && msg(str`Envoyez la copie à : ${contact}`),
-    leaving: msg('Avant de fermer cette page, gardez une copie : vos réponses n’y seraient plus.'),
+    leaving: msg('Avant de fermer cette page, gardez une copie.'),
     answers: msg('Texte de vos réponses'),
   };
 }
@@ -266,19 +259,16 @@ export const copyTitle = (organisation: string, schoolYear: string): string => m
 
 export const draftWords = (): { readonly label: string; readonly hint: string } => ({
   label: msg('Garder mes réponses sur cet appareil'),
-  hint: msg('Dans ce navigateur seulement, jusqu’à l’envoi. À éviter sur un appareil partagé.'),
+  hint: msg('Jusqu’à l’envoi. À éviter sur un appareil partagé.'),
 });
 
 /** Why the form sends nothing, as a visitor reads it: the page names no receiver, or does not say who it is. */
-export const trialWords = (reason: 'no-endpoint' | 'no-operator'): string => (reason === 'no-endpoint' ? msg('Essai : rien ne sera envoyé.') : msg('Rien ne sera envoyé : cette page ne dit pas encore qui reçoit les réponses.'));
-
-/** The same, as the integrator reads it in the console; `missing` names attributes. */
-export const integratorWords = (missing: string): string => msg(str`trousse-pledge : rien ne sera envoyé tant que la page ne donne pas ${missing}.`);
+export const trialWords = (reason: 'no-endpoint' | 'no-operator'): string => (reason === 'no-endpoint' ? msg('Essai : rien ne sera envoyé.') : msg('Rien ne sera envoyé : cette page ne dit pas bien qui reçoit les réponses.'));
 
 /** What was done, and what comes next. */
 export function thanksWords(trial: boolean, listed: boolean): string {
-  if (trial) return msg('L’essai est fini : rien n’a été envoyé, et le certificat porte la mention ESSAI.');
-  return `${msg('Votre certificat est prêt.')} ${listed ? msg('La suite : votre organisation paraîtra parmi les employeurs engagés après vérification.') : msg('La suite : votre engagement est reçu, et rien n’est publié.')}`;
+  if (trial) return msg('Essai : rien n’a été envoyé.');
+  return `${msg('Votre certificat est prêt.')} ${listed ? msg('La suite : après vérification, votre organisation paraîtra parmi les employeurs engagés.') : msg('La suite : votre engagement est reçu, et rien n’est publié.')}`;
 }
 
 /** What a certificate says that the form does not. */
@@ -286,7 +276,7 @@ export const certificateWords = (schoolYear: string, reference: string, trial: b
   title: msg('Employeur engagé'),
   subtitle: msg('pour la persévérance scolaire'),
   year: msg(str`Certificat d’engagement ${schoolYear} : une promesse, pas une certification`),
-  intro: msg('prend ces engagements envers ses élèves employés :'),
+  intro: msg('prend ces engagements :'),
   dateLabel: msg('Date de l’engagement'),
   verification: reference && msg(str`Vérifier cet engagement : ${reference}`),
   trial: trial ? msg('ESSAI') : '',
@@ -295,7 +285,7 @@ export const certificateWords = (schoolYear: string, reference: string, trial: b
 export const badgeWords = (schoolYear: string): { readonly label: string; readonly title: string; readonly text: string } => ({
   label: msg(str`Employeur engagé pour la persévérance scolaire, ${schoolYear}`),
   title: msg('Pour votre site'),
-  text: msg('Collez ce code dans votre page pour montrer l’insigne.'),
+  text: msg('Collez ce code dans votre page : l’insigne y paraîtra.'),
 });
 
 export const shareWords = (organisation: string, schoolYear: string): { readonly title: string; readonly text: string } => ({
