@@ -3,7 +3,7 @@ import { purposes, type PledgeForm, type Purpose } from '../../domain/pledge.js'
 import { pledgeFields } from '../../schemas/pledge.js';
 import { problemsOf } from '../../schemas/read.js';
 import type { RefusedField } from '../../shared/send-answer.js';
-import type { Field, ProblemCode, ProblemField, Step } from './words.js';
+import { problemWords, type Field, type ProblemCode, type ProblemField, type Step } from './words.js';
 
 /** An answer to mend: where, why, and the number that is allowed, where it is one. */
 export interface FormProblem {
@@ -59,4 +59,10 @@ export function stillThere(problems: readonly FormProblem[], changed: string, fo
 /** What a receiver refuses, where the form asks for it. */
 export function refusedIn(fields: readonly RefusedField[]): FormProblem[] {
   return fields.flatMap(({ path, message = '' }) => (stepOf(path) ? [{ field: path as ProblemField, code: 'refused', message }] : []));
+}
+
+/** How to mend a field, in the receiver's words where it gave some; an empty text where nothing is to be mended. */
+export function howToMend(problems: readonly FormProblem[], field: string): string {
+  const problem = problems.find((one) => one.field === field);
+  return problem ? problem.message || problemWords(problem.field, problem.code, problem.limit) : '';
 }

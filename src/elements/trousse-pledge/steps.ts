@@ -3,6 +3,7 @@ import { hourCaps } from '../../content/commitments.js';
 import { purposes, sizes } from '../../domain/pledge.js';
 import { formatHours } from '../../shared/format.js';
 import { icon } from '../../shared/icons.js';
+import type { Draft } from './draft.js';
 import { organisationFields } from './problems.js';
 import type { View } from './view.js';
 import { actionWords, chooseWords, chosenWords, consentWords, declarationWords, deedsWords, draftWords, fieldWords, languageWords, natureWords, optionalWords, otherTerritoryWords, policyWords, problemWords, signerWords, sizeWords } from './words.js';
@@ -79,19 +80,13 @@ function renderSign({ form, chosen, facts, privacyHref, schoolYear, set, problem
     ${privacyHref ? html`<p class="small"><a href=${privacyHref} target="_blank" rel="noopener">${policyWords()}</a></p>` : nothing}`;
 }
 
-/** Keeping the answers on the device, where the page lets it. */
-export interface Draft {
-  readonly kept: boolean;
-  readonly keep: (kept: boolean) => void;
-}
-
-/** The step that is being filled in. */
-export function renderForm(view: View, submit: (event: Event) => void, draft: Draft | false): TemplateResult {
+/** The step that is being filled in; `keep` turns the draft on and off. */
+export function renderForm(view: View, submit: (event: Event) => void, draft: Draft, keep: () => void): TemplateResult {
   const { step } = view;
   const { label, hint } = draftWords();
   return html`<form novalidate part="form" @submit=${submit}>
     ${step === 1 ? renderCommitments(view) : step === 2 ? renderOrganisation(view) : renderSign(view)}
-    ${draft && step === 2 ? html`<label class="check"><input type="checkbox" .checked=${draft.kept} @change=${() => draft.keep(!draft.kept)} /><span>${label}<br><span class="small muted">${hint}</span></span></label>` : nothing}
+    ${step === 2 && draft.available ? html`<label class="check"><input type="checkbox" .checked=${draft.kept} @change=${keep} /><span>${label}<br><span class="small muted">${hint}</span></span></label>` : nothing}
     <div class="nav screen"><button class="btn" data-action="next">${actionWords(step === 3 ? 'sign' : 'next')}</button></div>
   </form>`;
 }

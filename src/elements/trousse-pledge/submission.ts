@@ -23,13 +23,13 @@ export interface Signature {
   readonly language: string;
   /** Nothing is sent. */
   readonly trial: boolean;
-  /** Something filled in the field that no person sees. */
-  readonly trapped: boolean;
 }
 
 /** The signing of a pledge: given to the page first, then to the receiver, or to nobody in a trial. */
 export class Submission {
   outcome: Outcome = { day: '', reference: '', trial: false };
+  /** Something filled the field that no person sees. */
+  trapped = false;
   /** When the form came before a person, in milliseconds. */
   readonly #since = Date.now();
   readonly #host: LitElement;
@@ -70,12 +70,13 @@ export class Submission {
   /** Tries once more what could not be sent. */
   retry(): void {
     // Nobody but a person comes to this: whatever filled the trap was not a robot.
-    if (this.#own && this.#signed) this.#begin({ ...this.#signed, trapped: false });
+    this.trapped = false;
+    if (this.#own && this.#signed) this.#begin(this.#signed);
     else this.#sender.retry();
   }
 
   #begin(signature: Signature): void {
-    const { record: make, trial, trapped } = signature;
+    const { record: make, trial } = signature;
     this.#own = { at: 'sending' };
     this.outcome = { day: today(), reference: '', trial: false };
     this.#remember(this.id);
@@ -86,7 +87,7 @@ export class Submission {
     if (!this.#host.dispatchEvent(event)) return;
     this.outcome = { ...this.outcome, trial };
     if (trial) settle({ at: 'sent', reference: '' });
-    else if (trapped) settle({ at: 'failed' });
+    else if (this.trapped) settle({ at: 'failed' });
     else setTimeout(() => this.#send(signature, record), Math.max(0, this.#since + SOONEST - Date.now()));
   }
 

@@ -1,20 +1,22 @@
 import { nothing, type PropertyValues } from 'lit';
+import { hourCaps } from '../../content/commitments.js';
 import { emptyPledge, schoolYear, type PledgeForm } from '../../domain/pledge.js';
 import { pledgeInputSchema } from '../../schemas/pledge.js';
 import { problemsOf } from '../../schemas/read.js';
 import { today } from '../../shared/clock.js';
 import { clone } from '../../shared/clone.js';
-import { DraftController } from '../../shared/draft-controller.js';
-import { endpointProblem } from '../../shared/endpoint.js';
 import { FieldsController } from '../../shared/fields.js';
 import { JsonController } from '../../shared/json-controller.js';
 import { PrintController } from '../../shared/print-controller.js';
 import type { SettledState } from '../../shared/send-answer.js';
+import { StepsController } from '../../shared/steps-controller.js';
 import { TrousseElement } from '../../shared/trousse-element.js';
 import { certificatePage } from './certificate.js';
+import { Draft } from './draft.js';
+import { factNames, lacking } from './facts.js';
 import { renderFrame } from './frame.js';
 import { kitOffer, offeredIn, offerProblems, type Offer, type OfferedCommitment } from './offer.js';
-import { organisationFields, problemsIn, refusedIn, stepOf, stillThere, type FormProblem } from './problems.js';
+import { howToMend, organisationFields, problemsIn, refusedIn, stepOf, stillThere, type FormProblem } from './problems.js';
 import { recordOf, textOf } from './record.js';
 import { renderSending } from './sending.js';
 import { renderForm } from './steps.js';
@@ -22,10 +24,7 @@ import { Submission } from './submission.js';
 import { renderThanks } from './thanks.js';
 import { styles } from './trousse-pledge.styles.js';
 import type { View } from './view.js';
-import { printWords, problemWords, type OperatorFacts, type ProblemField, type Step } from './words.js';
-
-/** Attributes that say who receives a pledge: with an endpoint, each is asked for. */
-const factNames = ['operator', 'operatorAddress', 'operatorContact', 'privacyContact', 'retention', 'hostedIn'] as const satisfies readonly (keyof OperatorFacts)[];
+import { printWords, type ProblemField, type Step } from './words.js';
 
 /**
  * @summary An employer's pledge: choose commitments, sign, get the certificate and the badge; nothing that is typed is lost.
@@ -70,21 +69,17 @@ export class TroussePledge extends TrousseElement {
     src: {},
     value: { attribute: false, noAccessor: true },
     commitments: { attribute: false, noAccessor: true },
-    territories: { attribute: false, noAccessor: true },
     form: { state: true, attribute: false },
-    step: { state: true, attribute: false },
     problems: { state: true, attribute: false },
     notice: { state: true, attribute: false },
   };
 
   readonly #fields = new FieldsController(this, (field, value) => this.#set(field, value));
   readonly #printer = new PrintController(this);
-  readonly #drafts = new DraftController();
+  readonly #draft = new Draft();
   readonly #json = new JsonController(this, (value) => this.#take(this.src ? 'src' : 'script', value));
+  readonly #steps = new StepsController(this, { last: 4, inHistory: () => this.inHistory, shown: () => this.#focus('title', []) });
   readonly #submission = new Submission(this, (state) => this.#settle(state));
-  readonly #handlePop = ({ state }: PopStateEvent) => {
-    if (this.inHistory && this.step < 4) this.#go(stepIn(state) ?? 1);
-  };
 
   // Attributes
 
@@ -120,14 +115,10 @@ export class TroussePledge extends TrousseElement {
   // State
 
   private declare form: PledgeForm;
-  private declare step: Step;
   private declare problems: readonly FormProblem[];
   private declare notice: boolean;
 
   #offer: Offer = kitOffer;
-  #trap = '';
-  #kept = false;
-  #filled = false;
 
   constructor() {
     super();
@@ -137,7 +128,6 @@ export class TroussePledge extends TrousseElement {
     this.minimum = 1;
     this.maximum = Infinity;
     this.form = emptyPledge;
-    this.step = 1;
     this.problems = [];
   }
 
@@ -161,44 +151,18 @@ export class TroussePledge extends TrousseElement {
     this.#take('commitments', { commitments });
   }
 
-  /** Names of the region's territories: Montérégie's by default. */
-  get territories(): readonly string[] {
-    return clone(this.#offer.territories);
-  }
-
-  set territories(territories: readonly string[]) {
-    this.#take('territories', { territories });
-  }
-
-  /** What an endpoint asks of the page and the page does not give: a safe address, and attributes. */
-  get #lacks(): string[] {
-    return [...(this.endpoint && endpointProblem(this.endpoint) ? ['https://'] : []), ...factNames.filter((name) => !this[name]).map((name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`))];
-  }
-
-  get #draftKey(): string {
-    return `trousse-pledge:${location.pathname}`;
-  }
-
   // Lifecycle
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('popstate', this.#handlePop);
-    if (this.#filled) return;
-    this.#filled = true;
+    if (this.hasUpdated) return;
     const given = organisationFields.flatMap((field) => (this.hasAttribute(field) ? [[field, this.getAttribute(field)]] : []));
-    const draft = this.#drafts.read(this.#draftKey);
-    this.#kept = draft !== undefined && problemsOf(pledgeInputSchema, draft).length === 0;
-    this.form = { ...this.form, ...(this.form === emptyPledge && { language: this.locale === 'fr-CA' ? 'fr' : 'en' }), ...Object.fromEntries(given), ...(this.#kept ? (draft as Partial<PledgeForm>) : {}) };
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('popstate', this.#handlePop);
+    const language = this.form === emptyPledge && { language: this.locale.slice(0, 2) };
+    this.form = { ...this.form, ...language, ...Object.fromEntries(given), ...this.#draft.read() } as PledgeForm;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (this.endpoint && this.#lacks.length > 0 && ['endpoint', ...factNames].some((name) => changed.has(name))) console.error(`${this.localName}: endpoint: ${this.#lacks.join(', ')}?`);
+    if (this.endpoint && lacking(this).length > 0 && ['endpoint', ...factNames].some((name) => changed.has(name))) console.error(`${this.localName}: endpoint: ${lacking(this).join(', ')}?`);
     if (changed.has('src')) void this.#json.load(this.src);
   }
 
@@ -209,82 +173,60 @@ export class TroussePledge extends TrousseElement {
   }
 
   #set(field: string, value: unknown): void {
-    if (field === 'fax') return void (this.#trap = value as string);
+    if (field === 'fax') return void (this.#submission.trapped = true);
     const form = { ...this.form, [field]: value };
     this.form = { ...form, weekdayHours: Math.min(form.weekdayHours, form.weekHours) };
     this.problems = stillThere(this.problems, field, this.form);
-    if (this.#kept) this.#keep(true);
+    if (this.#draft.kept) this.#draft.keep(this.form);
   }
 
-  /** What is declared and consented to is asked anew, and is in no draft. */
-  #keep(kept: boolean): void {
-    this.#kept = kept;
-    if (kept) this.#drafts.keep(this.#draftKey, { ...this.form, consents: undefined, authorised: undefined });
-    else this.#drafts.erase(this.#draftKey);
+  #toggleDraft(): void {
+    this.#draft.toggle(this.form);
     this.requestUpdate();
   }
 
   readonly #handleSubmit = (event: Event) => {
     event.preventDefault();
-    const { step, form, endpoint, format, locale: language } = this;
+    const { form, endpoint, format, locale: language } = this;
     const view = this.#view;
     const unread = this.renderRoot.querySelector('.step.bad input')?.id as ProblemField | undefined;
-    this.problems = unread ? [{ field: unread, code: 'format', limit: 17 }] : problemsIn(step, { ...form, commitments: view.chosen.map(({ id }) => id) }, this);
-    if (this.problems.length > 0) return this.#focus('problems');
-    if (step < 3) return this.#go((step + 1) as Step, true);
-    const trial = !endpoint || this.#lacks.length > 0;
-    this.#submission.sign({ form, record: (id) => recordOf(view, id, new Date()), endpoint, format, language, trial, trapped: this.#trap !== '' });
+    const problems: FormProblem[] = unread ? [{ field: unread, code: 'format', limit: hourCaps.week }] : problemsIn(view.step, { ...form, commitments: view.chosen.map(({ id }) => id) }, this);
+    if (problems.length > 0) return this.#focus('problems', problems);
+    if (view.step < 3) return this.#steps.next();
+    this.#submission.sign({ form, record: (id) => recordOf(view, id, new Date()), endpoint, format, language, trial: !endpoint || lacking(this).length > 0 });
     this.#focus('sending');
   };
 
-  #go(step: Step, forward = false): void {
-    this.step = step;
-    this.problems = [];
-    if (forward && this.inHistory) history.pushState({ ...(history.state as object), trousseStep: step }, '');
-    this.#focus('title');
-  }
-
-  #handleBack(): void {
-    // After a reload, what stands behind is another page.
-    if (this.inHistory && stepIn(history.state) === this.step) history.back();
-    else this.#go((this.step - 1) as Step);
-  }
-
   #settle(state: SettledState): void {
     if (state.at === 'sent') {
-      this.#keep(false);
-      return this.#go(4);
+      this.#draft.erase();
+      return this.#steps.show(4);
     }
-    const refused = state.at === 'refused' ? refusedIn(state.fields) : [];
-    const [first] = refused;
+    const [first, ...others] = state.at === 'refused' ? refusedIn(state.fields) : [];
     if (!first) return this.#focus('sending');
-    this.step = stepOf(first.field) ?? 2;
-    this.problems = refused;
-    this.#focus('problems');
+    this.#steps.show(stepOf(first.field) ?? 2);
+    this.#focus('problems', [first, ...others]);
   }
 
-  #focus(id: string): void {
+  #focus(id: string, problems = this.problems): void {
+    this.problems = problems;
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus());
   }
 
   #print(): void {
-    const certificate = this.renderRoot.querySelector('.certificate');
-    this.notice = Boolean(certificate && !this.#printer.printAlone(certificate, certificatePage));
+    this.notice = !this.#printer.printAlone(this.renderRoot.querySelector('.certificate') ?? this, certificatePage);
   }
 
   // Rendering
 
   get #view(): View {
-    const { step, form, locale, privacyHref } = this;
+    const { form, locale, privacyHref } = this;
     const offered = offeredIn(this.#offer, form, locale);
     return {
-      step, form, locale, offered, privacyHref, territories: this.#offer.territories, facts: this, fields: this.#fields, sending: this.#submission.state,
-      schoolYear: schoolYear(this.#submission.outcome.day || today()),
+      form, locale, offered, privacyHref, territories: this.#offer.territories, facts: this, fields: this.#fields, sending: this.#submission.state,
+      step: this.#steps.step as Step, schoolYear: schoolYear(this.#submission.outcome.day || today()),
       chosen: offered.filter(({ id }) => form.commitments.includes(id)),
-      problemOf: (field) => {
-        const problem = this.problems.find((one) => one.field === field);
-        return problem ? problem.message || problemWords(problem.field, problem.code, problem.limit) : '';
-      },
+      problemOf: (field) => howToMend(this.problems, field),
       set: (field, value) => this.#set(field, value),
       heading: (depth, look, words) => this.heading(depth, look, words),
     };
@@ -295,16 +237,13 @@ export class TroussePledge extends TrousseElement {
     const { outcome, id } = this.#submission;
     return renderFrame(view, {
       problems: this.problems.map(({ field }) => [field, view.problemOf(field)]),
-      trial: this.#lacks.length > 0 && (this.endpoint ? 'no-operator' : 'no-endpoint'),
-      back: () => this.#handleBack(),
-      content: this.step === 4 ? renderThanks(view, outcome, this.notice ? printWords() : nothing, () => this.#print()) : renderForm(view, this.#handleSubmit, this.#drafts.available && { kept: this.#kept, keep: (kept) => this.#keep(kept) }),
-      sending: renderSending(view, { text: textOf(view, id), email: this.fallbackEmail, kept: this.#kept, retry: () => this.#submission.retry() }),
+      trial: lacking(this).length > 0 && (this.endpoint ? 'no-operator' : 'no-endpoint'),
+      back: () => this.#steps.back(),
+      content: view.step === 4 ? renderThanks(view, outcome, this.notice ? printWords() : nothing, () => this.#print()) : renderForm(view, this.#handleSubmit, this.#draft, () => this.#toggleDraft()),
+      sending: renderSending(view, { text: textOf(view, id), email: this.fallbackEmail, kept: this.#draft.kept, retry: () => this.#submission.retry() }),
     });
   }
 }
-
-/** The step that an entry of the browser's history stands for. */
-const stepIn = (state: unknown) => (state as { trousseStep?: Step } | null)?.trousseStep;
 
 declare global {
   interface HTMLElementTagNameMap { 'trousse-pledge': TroussePledge }
