@@ -20,7 +20,8 @@ export const pledgeFields = {
   students: matches(/^\d{0,4}$/),
   municipality: text,
   mrc: text,
-  website: matches(/^$|^https?:\/\/[^\s/.]+\.[^\s]{2,200}$/),
+  /** With or without its `https://`. */
+  website: matches(/^$|^(https?:\/\/)?[^\s/.:<>]+\.[^\s<>]{2,200}$/),
   contact: text,
   role: text,
   email: matches(/^(?=.{5,200}$)[^\s@<>]+@[^\s@<>]+\.[^\s@<>.]{2,}$/),

@@ -77,12 +77,12 @@ export class FieldsController {
   select<T extends string>(id: string, label: string, value: T, options: Options<T>, problem = ''): TemplateResult {
     return this.#wide(id, label, html`<select class="txt ${problem ? 'bad' : ''}" id=${id} aria-invalid=${problem ? 'true' : nothing} aria-describedby=${problem ? `${id}-error` : nothing} @change=${(event: Event) => this.#changed(id, textOf(event))}>
       ${options.map(([key, words]) => html`<option value=${key} .selected=${key === value}>${words}</option>`)}
-    </select>`, '', problem);
+    </select>`, problem);
   }
 
   /** A line of text; `problem` is how to mend it, where it has to be. */
-  text(id: string, { label, hint = '' }: { readonly label: string; readonly hint?: string }, value: string, { problem, autocomplete, type, inputmode }: TextField): TemplateResult {
-    return this.#wide(id, label, html`<input class="txt ${problem ? 'bad' : ''}" id=${id} type=${type} inputmode=${inputmode} autocomplete=${autocomplete} enterkeyhint="next" aria-invalid=${problem ? 'true' : nothing} aria-describedby="${id}-hint ${id}-error" .value=${value} @input=${(event: Event) => this.#changed(id, textOf(event))} />`, hint, problem);
+  text(id: string, label: string, value: string, { problem, autocomplete, type, inputmode }: TextField): TemplateResult {
+    return this.#wide(id, label, html`<input class="txt ${problem ? 'bad' : ''}" id=${id} type=${type} inputmode=${inputmode} autocomplete=${autocomplete} enterkeyhint="next" aria-invalid=${problem ? 'true' : nothing} aria-describedby="${id}-error" .value=${value} @input=${(event: Event) => this.#changed(id, textOf(event))} />`, problem);
   }
 
   /** A native field of time or date; its value is `null` when empty. */
@@ -94,8 +94,8 @@ export class FieldsController {
     return html`<label class="check"><input type="checkbox" id=${id} .checked=${checked} @change=${() => this.#changed(id, !checked)} />${label}</label>`;
   }
 
-  #wide(id: string, label: string, control: TemplateResult, hint = '', problem = ''): TemplateResult {
-    return html`<div class="field wide"><label for=${id}>${label}</label>${hint ? html`<span class="small muted" id="${id}-hint">${hint}</span>` : nothing}${control}${problem ? html`<span class="err small" id="${id}-error">${problem}</span>` : nothing}</div>`;
+  #wide(id: string, label: string, control: TemplateResult, problem = ''): TemplateResult {
+    return html`<div class="field wide"><label for=${id}>${label}</label>${control}${problem ? html`<span class="err small" id="${id}-error">${problem}</span>` : nothing}</div>`;
   }
 
   /** Answers while a person types; an error waits until she has left the field. */

@@ -36,7 +36,7 @@ function renderCommitments(view: View): TemplateResult {
 
 /** A promise above the law's ceilings can't be entered. */
 function renderHours({ form, fields, locale }: View): TemplateResult {
-  const stepper = (id: 'weekHours' | 'weekdayHours', min: number, max: number) => fields.stepper(id, fieldWords(id).label, {
+  const stepper = (id: 'weekHours' | 'weekdayHours', min: number, max: number) => fields.stepper(id, fieldWords(id), {
     value: form[id], min, max, step: 1, format: (hours) => formatHours(hours, locale), parse: (text) => (/^\s*\d+\s*h?\s*$/.test(text) ? parseInt(text) : null), error: problemWords(id, 'format', max),
   });
   return html`<div class="hours">${stepper('weekHours', 1, hourCaps.week)} ${stepper('weekdayHours', 0, Math.min(hourCaps.weekdays, form.weekHours))}</div>`;
@@ -52,7 +52,7 @@ const help = {
 function renderOrganisation({ form, fields, territories, heading, problemOf, set }: View): TemplateResult {
   const field = (id: (typeof organisationFields)[number]) => {
     const words = fieldWords(id);
-    const select = <T extends string>(value: T, options: readonly (readonly [T, string])[]) => fields.select(id, words.label, value, options, problemOf(id));
+    const select = <T extends string>(value: T, options: readonly (readonly [T, string])[]) => fields.select(id, words, value, options, problemOf(id));
     if (id === 'language') return select(form[id], languageWords);
     if (id === 'employees') return select(form[id], [['', chooseWords()], ...sizes.map((size) => [size, sizeWords(size)] as const)]);
     if (id === 'mrc') return select(form[id], [['', chooseWords()], ...territories.map((name) => [name, name] as const), ['-', otherTerritoryWords()]]);

@@ -2,20 +2,21 @@ import { css } from 'lit';
 import { certificateStyles } from './certificate.js';
 
 export const styles = [certificateStyles, css`
-  .in > * + * { margin-top: 16px; }
+  .in > * + *, form > * + * { margin-top: 16px; }
+  form > .h4 { padding-top: 16px; }
   .prog { display: grid; grid-template-columns: repeat(4, 1fr); gap: 3px; }
   .prog i { height: 6px; border: 1px solid var(--_edge); }
   .prog .on { background: var(--_accent); border-color: var(--_accent); forced-color-adjust: none; }
   .prog .now { clip-path: polygon(0 0, 100% 0, calc(100% - 4px) 50%, 100% 100%, 0 100%); }
+  #title { outline: none; box-shadow: none; }
   .steprow { display: flex; justify-content: space-between; align-items: center; min-height: 44px; margin: 0; }
   .opt { display: grid; grid-template-columns: 24px minmax(0, 1fr); gap: 12px; padding: 12px 0; border-bottom: 1px solid var(--_line); }
   .opts { border-top: 1px solid var(--_line); }
   .opt input[type="checkbox"] { width: 22px; height: 22px; }
   .opt label { display: block; cursor: pointer; }
-  .opt .field { margin-top: 8px; }
-  .cols { display: grid; gap: 16px; }
-  .cols + .h4 { margin-top: 32px; }
-  .nav { display: flex; flex-wrap: wrap; gap: 8px; }
+  .hours { padding: 8px 0 8px 36px; border-bottom: 1px solid var(--_line); }
+  .cols { display: grid; gap: 16px; align-items: start; }
+  .nav { padding-top: 8px; display: flex; flex-wrap: wrap; gap: 8px; }
   .nav .btn { flex: 1 1 8em; }
   .deed { border-inline-start: 4px solid var(--_accent); padding-inline-start: 16px; }
   .deed li { display: grid; grid-template-columns: 20px 1fr; gap: 6px; margin-top: 6px; }

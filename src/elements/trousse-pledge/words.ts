@@ -75,22 +75,23 @@ export const chosenWords = (count: number): string => msg(str`Engagements choisi
 /** What a person fills in, apart from what she ticks. */
 export type Field = Exclude<keyof PledgeForm, 'commitments' | 'authorised' | 'consents'>;
 
-export function fieldWords(field: Field): { readonly label: string; readonly hint?: string } {
-  const words: Record<Field, { readonly label: string; readonly hint?: string }> = {
-    weekHours: { label: msg('Heures par semaine d’école, au plus') },
-    weekdayHours: { label: msg('Heures du lundi au vendredi, au plus') },
-    organisation: { label: msg('Nom de l’organisation'), hint: msg('Tel qu’il paraîtra sur le certificat') },
-    sector: { label: msg('Secteur d’activité') },
-    employees: { label: msg('Personnes employées') },
-    students: { label: msg('Élèves employés (facultatif)') },
-    municipality: { label: msg('Municipalité') },
-    mrc: { label: msg('MRC ou territoire') },
-    website: { label: msg('Site Web (facultatif)'), hint: 'https://…' },
-    contact: { label: msg('Votre nom') },
-    role: { label: msg('Votre fonction') },
-    email: { label: msg('Votre courriel'), hint: msg('Jamais publié') },
-    telephone: { label: msg('Téléphone (facultatif)') },
-    language: { label: msg('Langue de correspondance') },
+/** The label of a field. */
+export function fieldWords(field: Field): string {
+  const words: Record<Field, string> = {
+    weekHours: msg('Plafond par semaine d’école'),
+    weekdayHours: msg('Plafond du lundi au vendredi'),
+    organisation: msg('Nom de l’organisation'),
+    sector: msg('Secteur d’activité'),
+    employees: msg('Personnes employées'),
+    students: msg('Élèves employés (facultatif)'),
+    municipality: msg('Municipalité'),
+    mrc: msg('MRC ou territoire'),
+    website: msg('Site Web (facultatif)'),
+    contact: msg('Votre nom'),
+    role: msg('Votre fonction'),
+    email: msg('Votre courriel (jamais publié)'),
+    telephone: msg('Téléphone (facultatif)'),
+    language: msg('Langue de correspondance'),
   };
   return words[field];
 }
@@ -129,14 +130,14 @@ export function problemWords(field: ProblemField, code: ProblemCode, limit = 1):
     case 'weekHours':
     case 'weekdayHours': return msg(str`Écrivez un nombre d’heures, ${limit} au plus.`);
     case 'students': return msg('Écrivez un nombre entier, de 0 à 9999, ou rien.');
-    case 'website': return msg('Écrivez une adresse complète, comme https://exemple.ca.');
+    case 'website': return msg('Écrivez une adresse complète, comme exemple.ca.');
     case 'email': return msg('Écrivez une adresse complète, comme nom@exemple.ca.');
     case 'telephone': return msg('Écrivez un numéro complet, comme 450 555-0123.');
     case 'authorised':
     case 'taking-part': return msg('Pour signer, cochez cette case.');
     case 'commitments': return '';
     default: {
-      const { label } = fieldWords(field as Field);
+      const label = fieldWords(field as Field);
       return msg(str`Répondez à « ${label} ».`);
     }
   }

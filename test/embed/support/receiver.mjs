@@ -18,13 +18,25 @@ const html = { ...cors, 'content-type': 'text/html; charset=utf-8' };
 
 /** The field that `refuse` refuses, and the receiver's words on it. */
 export const refusal = { path: 'email', message: 'This address receives nothing.' };
+/** The only answer to that field that `picky` refuses. */
+export const refused = 'old@example.ca';
+/** The mark that `badge` gives. */
+export const badge = { href: 'https://trousse.example/p/1?a="1"&b=2', src: 'https://trousse.example/p/1.svg' };
 
-/** @typedef {{ response: import('node:http').ServerResponse, store: () => string }} Exchange `store` keeps the pledge, once, and gives its reference */
+/**
+ * @typedef {object} Exchange
+ * @property {import('node:http').ServerResponse} response
+ * @property {any} body what the sender sent
+ * @property {boolean} first whether the id is the first that ever came
+ * @property {string} until when a busy receiver may be asked again
+ * @property {() => string} store keeps the pledge, once, and gives its reference
+ */
 
 /** What a receiver may do with a pledge. @type {Record<string, (exchange: Exchange) => void>} */
 const behaviours = {
   // Stores
   accept: ({ response, store }) => answer(response, 201, json, { reference: store() }),
+  badge: ({ response, store }) => answer(response, 201, json, { reference: store(), badge }),
   'drop-after': ({ response, store }) => void (store(), response.destroy()),
   'hang-after': ({ store }) => void store(),
   'cut-after': ({ response, store }) => {
@@ -38,11 +50,19 @@ const behaviours = {
   /** A service that lets no page read its answer. */
   unreadable: ({ response, store }) => (store(), answer(response, 200, { connection: 'close', 'content-type': 'text/html' }, '<p>Merci')),
 
+  // Stores some
+  picky: (exchange) => behaviours[exchange.body[refusal.path] === refused ? 'refuse' : 'accept'](exchange),
+  /** One whose first id is that of something else. */
+  taken: (exchange) => (exchange.first ? answer(exchange.response, 409, json, { error: 'taken' }) : behaviours.accept(exchange)),
+
   // Does not
   refuse: ({ response }) => answer(response, 422, json, { errors: [refusal] }),
+  /** A field that no form asks for. */
+  'refuse-other': ({ response }) => answer(response, 422, json, { errors: [{ path: 'schoolYear' }] }),
   forbid: ({ response }) => answer(response, 403, json, { error: 'forbidden' }),
   busy: ({ response }) => answer(response, 429, { ...json, 'retry-after': '0' }, {}),
   'busy-for-long': ({ response }) => answer(response, 429, { ...json, 'retry-after': '3600' }, {}),
+  'busy-until': ({ response, until }) => answer(response, 503, { ...json, 'retry-after': until }, {}),
   error: ({ response }) => answer(response, 500, html, '<h1>Internal Server Error</h1>'),
   html: ({ response }) => answer(response, 200, html, '<!doctype html><title>Portal</title><p>Sign in'),
   'other-json': ({ response }) => answer(response, 200, json, { ok: true }),
@@ -52,8 +72,8 @@ const behaviours = {
 
 /** @typedef {{ id: string | undefined, format: 'json' | 'form', body: any, headers: import('node:http').IncomingHttpHeaders, behaviour: string }} Arrival */
 
-/** Opens a receiver on a free port of the loopback interface. */
-export async function openReceiver() {
+/** Opens a receiver on a free port of the loopback interface; `until` is the moment that `busy-until` names. */
+export async function openReceiver({ until = new Date() } = {}) {
   /** @type {Map<unknown, { id: string | undefined, reference: string, body: any }>} */
   const pledges = new Map();
   /** @type {Arrival[]} */
@@ -73,7 +93,7 @@ export async function openReceiver() {
     if (!read) return;
     const behaviour = behaviourOf(request.url, arrivals.filter(({ id }) => id === read.id).length);
     arrivals.push({ ...read, headers: request.headers, behaviour });
-    behaviours[behaviour]({ response, store: () => store(read) });
+    behaviours[behaviour]({ response, body: read.body, first: read.id === arrivals[0].id, until: until.toUTCString(), store: () => store(read) });
     watchers.forEach((look) => look());
   });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { openReceiver, refusal } from './receiver.mjs';
+import { badge, openReceiver, refusal, refused } from './receiver.mjs';
 
 describe('the receiver that misbehaves', () => {
   let receiver;
@@ -11,7 +11,7 @@ describe('the receiver that misbehaves', () => {
     fetch(address, { method: 'POST', headers: { 'content-type': 'application/json', 'idempotency-key': id }, body: JSON.stringify(body) });
   const kept = (id) => receiver.stored().filter((pledge) => pledge.id === id);
 
-  for (const [name, status, stored] of [['accept', 201, 1], ['thanks', 200, 1], ['unreadable', 200, 1], ['refuse', 422, 0], ['forbid', 403, 0], ['busy', 429, 0], ['busy-for-long', 429, 0], ['error', 500, 0], ['html', 200, 0], ['other-json', 200, 0]]) {
+  for (const [name, status, stored] of [['accept', 201, 1], ['thanks', 200, 1], ['unreadable', 200, 1], ['badge', 201, 1], ['picky', 201, 1], ['refuse', 422, 0], ['refuse-other', 422, 0], ['forbid', 403, 0], ['busy', 429, 0], ['busy-for-long', 429, 0], ['busy-until', 503, 0], ['error', 500, 0], ['html', 200, 0], ['other-json', 200, 0]]) {
     it(`${name}: answers ${status} and stores ${stored}`, async () => {
       const response = await send(receiver.address(name), name);
       assert.equal(response.status, status);
@@ -53,6 +53,30 @@ describe('the receiver that misbehaves', () => {
     const busy = await send(receiver.address('busy'), 'said');
     assert.equal(busy.headers.get('retry-after'), '0');
     assert.equal(busy.headers.get('access-control-expose-headers'), 'Retry-After');
+  });
+
+  it('names a moment to come back', async () => {
+    const one = await openReceiver({ until: new Date('2026-10-01T12:01:30Z') });
+    assert.equal((await send(one.address('busy-until'), 'moment')).headers.get('retry-after'), 'Thu, 01 Oct 2026 12:01:30 GMT');
+    await one.close();
+  });
+
+  it('picky: refuses one answer and stores any other', async () => {
+    const address = receiver.address('picky');
+    assert.deepEqual(await (await send(address, 'choosy', { email: refused })).json(), { errors: [refusal] });
+    assert.equal((await send(address, 'choosy', { email: 'new@example.ca' })).status, 201);
+    assert.deepEqual(kept('choosy').map(({ body }) => body.email), ['new@example.ca']);
+  });
+
+  it('taken: stores nothing under the first id that comes, and anything under another', async () => {
+    const one = await openReceiver();
+    for (const [id, status] of [['first', 409], ['second', 201], ['first', 409]]) assert.equal((await send(one.address('taken'), id)).status, status);
+    assert.deepEqual(one.stored().map(({ id }) => id), ['second']);
+    await one.close();
+  });
+
+  it('badge: gives a mark with the reference', async () => {
+    assert.deepEqual((await (await send(receiver.address('badge'), 'marked')).json()).badge, badge);
   });
 
   it('takes a form, whose id is a field', async () => {
