@@ -26,7 +26,8 @@ export interface PledgeForm {
   readonly role: string;
   readonly email: string;
   readonly telephone: string;
-  readonly language: 'fr' | 'en';
+  /** That of the page, for as long as no other is chosen. */
+  readonly language: 'fr' | 'en' | '';
   /** What the signer declares: being authorised to sign, and 14 or over. */
   readonly authorised: boolean;
   readonly consents: readonly Purpose[];
@@ -61,7 +62,7 @@ export interface PledgeRecord extends Omit<PledgeForm, 'consents'> {
 /** An empty form. Nothing is ticked. */
 export const emptyPledge: PledgeForm = {
   commitments: [], weekHours: 12, weekdayHours: 8, organisation: '', sector: '', employees: '', students: '', municipality: '', mrc: '', website: '',
-  contact: '', role: '', email: '', telephone: '', language: 'fr', authorised: false, consents: [],
+  contact: '', role: '', email: '', telephone: '', language: '', authorised: false, consents: [],
 };
 
 /** The school year of a day (ISO 8601), from July to June: `2026-2027`. */

@@ -56,6 +56,10 @@ export const pledgeInputSchema = z.strictObject({
   commitments: z.optional(z.array(z.string())),
   weekHours: z.optional(pledgeFields.weekHours),
   weekdayHours: z.optional(pledgeFields.weekdayHours),
-  organisation: words, sector: words, employees: words, students: words, municipality: words, mrc: words, website: words, contact: words, role: words, email: words, telephone: words,
-  language: z.optional(pledgeFields.language),
+  organisation: words, sector: words, students: words, municipality: words, mrc: words, website: words, contact: words, role: words, email: words, telephone: words,
+  employees: z.optional(z.enum([...sizes, ''])),
+  language: z.optional(z.enum(['fr', 'en', ''])),
+  // What is declared and consented to is taken, so that a page may give back what it read, and asked anew.
+  authorised: z.optional(z.boolean()),
+  consents: z.optional(z.array(z.string())),
 });

@@ -13,6 +13,7 @@ export class JsonController implements ReactiveController {
   state: '' | 'loading' | 'failed' = '';
   readonly #host: LitElement;
   readonly #read: (value: unknown) => void;
+  readonly #failed: () => void;
   readonly #readChild = () => {
     const child = this.#host.querySelector(':scope > script[type="application/json"]');
     if (!child || child === this.#child) return;
@@ -25,9 +26,11 @@ export class JsonController implements ReactiveController {
   #address = '';
   #abort: AbortController | undefined;
 
-  constructor(host: LitElement, read: (value: unknown) => void) {
+  /** @param failed is told that the data can't be had, where the element does not draw `state`. */
+  constructor(host: LitElement, read: (value: unknown) => void, failed: () => void = () => {}) {
     this.#host = host;
     this.#read = read;
+    this.#failed = failed;
     host.addController(this);
   }
 
@@ -61,6 +64,7 @@ export class JsonController implements ReactiveController {
       // Another address was asked for, or the element has left the page: nobody waits for this one.
       if (signal.aborted && signal.reason !== 'timeout') return;
       this.#become('failed');
+      this.#failed();
       console.error(`${this.#host.localName}: ${address}: ${String(signal.reason ?? error)}`);
     } finally {
       clearTimeout(timer);

@@ -38,7 +38,10 @@ function isRefusedField(error: unknown): error is RefusedField {
   return typeof path === 'string' && typeof message === 'string';
 }
 
-const isBadge = (badge: unknown): badge is Badge => ['href', 'src'].every((name) => /^https?:/i.test(String((Object(badge) as Record<string, unknown>)[name])));
+function isBadge(badge: unknown): badge is Badge {
+  const { href, src } = Object(badge) as Record<string, unknown>;
+  return [href, src].every((address) => typeof address === 'string' && /^https?:/i.test(address));
+}
 
 /** The longest wait that a server may ask for, in milliseconds. */
 const LONGEST = 600_000;

@@ -95,7 +95,7 @@ export class SendController implements ReactiveController {
 
   /** Tries at once, even where the browser believes that it is offline. */
   retry(): void {
-    if (!/waiting|failed/.test(this.state.at)) return;
+    if (!/waiting|failed|refused/.test(this.state.at)) return;
     this.#failures = 0;
     void this.#try();
   }

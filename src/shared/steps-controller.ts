@@ -3,6 +3,17 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** The step that an entry of the browser's history stands for. */
 const stepIn = (state: unknown) => (state as { trousseStep?: number } | null)?.trousseStep;
 
+/** Writes in the browser's history that `step` follows `before`. What a host's router keeps there is kept. */
+function record(before: number, step: number): void {
+  const state = history.state as object;
+  try {
+    history.replaceState({ ...state, trousseStep: before }, '');
+    history.pushState({ ...state, trousseStep: step }, '');
+  } catch {
+    // Some sandboxes refuse, and browsers after too many: Back then goes back a step here, not there.
+  }
+}
+
 /** What the controller asks of its element. */
 export interface StepsOptions {
   /** Whether steps stand in the browser's history: it breaks the routers of some hosts. */
@@ -19,8 +30,10 @@ export class StepsController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #options: StepsOptions;
   readonly #handlePop = ({ state }: PopStateEvent) => {
+    const step = stepIn(state);
     const { inHistory, last } = this.#options;
-    if (inHistory() && this.step < last) this.show(stepIn(state) ?? 1);
+    // An entry that is not ours is the host's own.
+    if (step && inHistory() && this.step < last) this.show(step);
   };
 
   constructor(host: ReactiveControllerHost, options: StepsOptions) {
@@ -45,8 +58,7 @@ export class StepsController implements ReactiveController {
 
   next(): void {
     const step = this.step + 1;
-    // What a host's router keeps there is kept.
-    if (this.#options.inHistory()) history.pushState({ ...(history.state as object), trousseStep: step }, '');
+    if (this.#options.inHistory()) record(this.step, step);
     this.show(step);
   }
 

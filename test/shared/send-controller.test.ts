@@ -21,6 +21,7 @@ const failed: SendState = { at: 'failed' };
 const sending: SendState = { at: 'sending' };
 const refused: SendState = { at: 'refused', fields: [{ path: 'email', message: 'Non' }, { path: 'contact' }] };
 const busy = (seconds: number): SendState => ({ at: 'waiting', reason: 'busy', seconds });
+const taken: SendState = { at: 'failed', taken: true };
 const offline: SendState = { at: 'waiting', reason: 'offline', seconds: 0 };
 
 describe('SendController', () => {
@@ -76,6 +77,7 @@ describe('SendController', () => {
       ['form', 204, '', sent('abc')],
       ['form', 422, ERRORS, refused],
       ['form', 404, HTML, failed],
+      ...['', HTML, ERRORS, OURS].flatMap((body): [format: 'json' | 'form', number, string, SendState][] => [['json', 409, body, taken], ['form', 409, body, taken]]),
     ];
     for (const [format, status, body, state] of answers) {
       it(`${format}, ${status} ${body.slice(0, 30)}: ${state.at}`, async () => {
@@ -83,6 +85,29 @@ describe('SendController', () => {
         expect(await one.after(() => one.last.answer(status, body))).to.deep.equal(state);
         expect(one.settled).to.deep.equal(state.at === 'waiting' ? [] : [state]);
         expect(one.clock.timers.size).to.equal(state.at === 'waiting' ? 1 : 0);
+      });
+    }
+
+    const badge = { href: 'https://receiver.test/e/1', src: 'http://receiver.test/b.svg' };
+    const badges: [name: string, given: unknown, kept: boolean][] = [
+      ['an address and a picture', badge, true],
+      ['addresses in capitals', { href: 'HTTPS://RECEIVER.TEST/', src: 'HTTP://RECEIVER.TEST/b.svg' }, true],
+      ['nothing', undefined, false],
+      ['null', null, false],
+      ['a text', 'https://receiver.test/', false],
+      ['no picture', { href: badge.href }, false],
+      ['no address', { src: badge.src }, false],
+      ['an address that runs a script', { ...badge, href: 'javascript:alert(1)//https:' }, false],
+      ['a picture in data', { ...badge, src: 'data:image/svg+xml,<svg/>' }, false],
+      ['an address relative to who knows what', { ...badge, href: '/e/1' }, false],
+      ['a space before the address', { ...badge, href: ' javascript:alert(1)' }, false],
+      ['a list', { ...badge, href: [badge.href] }, false],
+      ['a number', { ...badge, src: 7 }, false],
+    ];
+    for (const [name, given, kept] of badges) {
+      it(`${kept ? 'gives the badge' : 'is as good without a badge'}: ${name}`, async () => {
+        const one = await begun();
+        expect(await one.after(() => one.last.answer(201, JSON.stringify({ reference: 'QC-7', badge: given })))).to.deep.equal(kept ? { at: 'sent', reference: 'QC-7', badge: given } : sent('QC-7'));
       });
     }
 
@@ -247,13 +272,21 @@ describe('SendController', () => {
       expect([stored.size, one.calls.length]).to.deep.equal([1, 2]);
     });
 
-    it('what was corrected after a refusal is sent', async () => {
+    it('what was refused is sent again when the person asks, and what was corrected too', async () => {
       const one = await begun();
       await one.after(() => one.last.answer(422, ERRORS));
-      one.controller.retry();
-      expect(one.calls.length).to.equal(1);
+      expect(await one.after(() => one.controller.retry())).to.deep.equal(sending);
+      await one.after(() => one.last.answer(422, ERRORS));
       await one.sent({ record: 'corrected' });
       expect(one.last.request.body).to.equal('"corrected"');
+    });
+
+    it('what bears the id of something else is sent under another', async () => {
+      const one = await begun();
+      expect(await one.after(() => one.last.answer(409))).to.deep.equal(taken);
+      expect(one.clock.timers.size).to.equal(0);
+      await one.sent({ id: 'def' });
+      expect(one.last.headers.get('idempotency-key')).to.equal('def');
     });
 
     it('another one takes its place, and starts anew', async () => {

@@ -25,9 +25,11 @@ export class Draft {
     this.kept = this.#drafts.keep(key(), { ...form, consents: undefined, authorised: undefined });
   }
 
-  toggle(form: PledgeForm): void {
+  /** @returns whether it is kept now. */
+  toggle(form: PledgeForm): boolean {
     if (this.kept) this.erase();
     else this.keep(form);
+    return this.kept;
   }
 
   erase(): void {

@@ -33,8 +33,9 @@ export const kitOffer: Offer = { commitments: kitCommitments.map((id) => ({ id }
 export function offerProblems(value: unknown): Problem[] {
   const problems = problemsOf(offerSchema, value);
   const { commitments = [] } = problems.length > 0 ? {} : (value as Partial<Offer>);
+  const twice = commitments.filter(({ id }, index) => commitments.findIndex((one) => one.id === id) < index);
   // Only the kit's own have their words here.
-  return [...problems, ...commitments.filter(({ id, title }) => !title && !kitCommitments.includes(id as CommitmentId)).map(({ id }) => ({ path: ['commitments', id, 'title'], expected: kitCommitments.join(' | ') }))];
+  return [...problems, ...twice.map(({ id }) => ({ path: ['commitments', id], expected: 'id' })), ...commitments.filter(({ id, title }) => !title && !kitCommitments.includes(id as CommitmentId)).map(({ id }) => ({ path: ['commitments', id, 'title'], expected: kitCommitments.join(' | ') }))];
 }
 
 /** The commitments of an offer with their words, in the element's language. */

@@ -25,14 +25,18 @@ export const organisationFields = ['organisation', 'sector', 'employees', 'stude
 
 const hourFields = ['weekHours', 'weekdayHours'] as const satisfies readonly Field[];
 
-/** The step that asks for a field, if one does. */
-export function stepOf(field: string): Step | undefined {
+/** The step that asks for a field, 0 where none does. */
+export function stepOf(field: string): number {
   const steps: readonly (readonly string[])[] = [['commitments', ...hourFields], organisationFields, ['authorised', ...purposes]];
-  return ([1, 2, 3] as const).find((step) => steps[step - 1]?.includes(field));
+  return steps.findIndex((fields) => fields.includes(field)) + 1;
 }
 
-/** What is to be mended in a step before the next one, in the order of its fields. */
-export function problemsIn(step: Step, form: PledgeForm, { minimum, maximum }: Bounds): FormProblem[] {
+/** What is to be mended up to a step before the next one, in the order of the fields: history and pages can bring a person past one. */
+export function problemsUpTo(step: Step, form: PledgeForm, bounds: Bounds): FormProblem[] {
+  return ([1, 2, 3] as const).slice(0, step).flatMap((one) => problemsIn(one, form, bounds));
+}
+
+function problemsIn(step: Step, form: PledgeForm, { minimum, maximum }: Bounds): FormProblem[] {
   const { length } = form.commitments;
   if (step === 1) return length < minimum ? [{ field: 'commitments', code: 'few', limit: minimum }] : length > maximum ? [{ field: 'commitments', code: 'many', limit: maximum }] : [];
   if (step === 2) return organisationFields.flatMap((field) => fieldProblems(field, form));
@@ -44,8 +48,13 @@ export function problemsIn(step: Step, form: PledgeForm, { minimum, maximum }: B
 export function fieldProblems(field: Field, form: PledgeForm): FormProblem[] {
   const value = form[field];
   if (problemsOf(pledgeFields[field], value).length === 0) return [];
-  const text = String(value).trim();
-  return [{ field, code: text === '' ? 'required' : text.length > 200 ? 'long' : 'format', limit: hourCaps.week }];
+  const text = String(value);
+  return [{ field, code: text.trim() === '' ? 'required' : text.length > 200 ? 'long' : 'format' }];
+}
+
+/** Hours that were typed and can't be read, or are over what may be promised. */
+export function hourProblem(field: ProblemField, { weekHours }: PledgeForm): FormProblem {
+  return { field, code: 'format', limit: field === 'weekHours' ? hourCaps.week : Math.min(hourCaps.weekdays, weekHours) };
 }
 
 /** Of what was to be mended, what is left once a field changes: an answer is judged again as a person mends it. */

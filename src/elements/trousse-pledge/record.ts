@@ -27,7 +27,7 @@ export function fieldsOf({ consents, commitments, deeds, ...rest }: PledgeRecord
 export function textOf({ form, chosen, facts, schoolYear }: View, id: string): string {
   return [
     `${schoolYear} (${id})`,
-    ...organisationFields.filter((field) => form[field]).map((field) => `${fieldWords(field)} : ${form[field]}`),
+    ...organisationFields.filter((field) => form[field]).map((field) => `${fieldWords(field)} — ${form[field]}`),
     ...chosen.map(({ words }) => `- ${words.deed}`),
     ...purposes.map((purpose) => `${form.consents.includes(purpose) ? '✓' : '✗'} ${consentWords(purpose, facts).title}`),
   ].join('\n');

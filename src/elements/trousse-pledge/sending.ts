@@ -35,6 +35,9 @@ export function renderSending({ sending, heading, form, schoolYear, facts }: Vie
 /** The longest beginning of `text` that an e-mail's address may hold. */
 function mailto(email: string, subject: string, text: string): string {
   let body = text;
-  while (encodeURIComponent(body).length >= LONGEST) body = [...body].slice(0, -20).join('');
-  return `mailto:${email}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+  while (encoded(body).length >= LONGEST) body = [...body].slice(0, -20).join('');
+  return `mailto:${email}?subject=${encoded(subject)}&body=${encoded(body)}`;
 }
+
+/** Half a character, which a text may hold and an address may not, is left out. */
+const encoded = (text: string) => encodeURIComponent(text.replace(/\p{Cs}/gu, ''));

@@ -55,7 +55,7 @@ function renderOrganisation({ form, fields, territories, heading, problemOf, set
     const select = <T extends string>(value: T, options: readonly (readonly [T, string])[]) => fields.select(id, words, value, options, problemOf(id));
     if (id === 'language') return select(form[id], languageWords);
     if (id === 'employees') return select(form[id], [['', chooseWords()], ...sizes.map((size) => [size, sizeWords(size)] as const)]);
-    if (id === 'mrc') return select(form[id], [['', chooseWords()], ...territories.map((name) => [name, name] as const), ['-', otherTerritoryWords()]]);
+    if (id === 'mrc') return select(form[id], [['', chooseWords()], ...territories.map((name) => [name, name] as const), ['-', otherTerritoryWords()], ...(['', '-', ...territories].includes(form.mrc) ? [] : [[form.mrc, form.mrc] as const])]);
     const [autocomplete = 'off', inputmode = 'text', type = inputmode]: readonly string[] = help[id];
     return fields.text(id, words, form[id], { problem: problemOf(id), autocomplete, inputmode, type });
   };
@@ -81,7 +81,7 @@ function renderSign({ form, chosen, facts, privacyHref, schoolYear, set, problem
 }
 
 /** The step that is being filled in; `keep` turns the draft on and off. */
-export function renderForm(view: View, submit: (event: Event) => void, draft: Draft, keep: () => void): TemplateResult {
+export function renderForm(view: View, submit: (event: Event) => void, draft: Draft, keep: (event: Event) => void): TemplateResult {
   const { step } = view;
   const { label, hint } = draftWords();
   return html`<form novalidate part="form" @submit=${submit}>

@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import type { PledgeRecord } from '../../domain/pledge.js';
+import type { PledgeForm, PledgeRecord } from '../../domain/pledge.js';
 import { today } from '../../shared/clock.js';
 import { newId } from '../../shared/id.js';
 import type { SettledState } from '../../shared/send-answer.js';
@@ -16,7 +16,7 @@ const SOONEST = 3000;
 /** What is signed, and where it goes. */
 export interface Signature {
   /** What was filled in: the same object for as long as nothing of it changes. */
-  readonly form: unknown;
+  readonly form: PledgeForm;
   readonly record: (id: string) => PledgeRecord;
   readonly endpoint: string;
   readonly format: string;
@@ -76,9 +76,9 @@ export class Submission {
   }
 
   #begin(signature: Signature): void {
-    const { record: make, trial } = signature;
+    const { form, record: make, trial } = signature;
     this.#own = { at: 'sending' };
-    this.outcome = { day: today(), reference: '', trial: false };
+    this.outcome = { form, day: today(), reference: '', trial: false };
     this.#remember(this.id);
     this.#host.requestUpdate();
     const record = make(this.id);

@@ -1,10 +1,9 @@
 import { nothing, type PropertyValues } from 'lit';
-import { hourCaps } from '../../content/commitments.js';
 import { emptyPledge, schoolYear, type PledgeForm } from '../../domain/pledge.js';
 import { pledgeInputSchema } from '../../schemas/pledge.js';
 import { problemsOf } from '../../schemas/read.js';
 import { today } from '../../shared/clock.js';
-import { clone } from '../../shared/clone.js';
+import { clone, given } from '../../shared/clone.js';
 import { FieldsController } from '../../shared/fields.js';
 import { JsonController } from '../../shared/json-controller.js';
 import { PrintController } from '../../shared/print-controller.js';
@@ -14,9 +13,10 @@ import { TrousseElement } from '../../shared/trousse-element.js';
 import { certificatePage } from './certificate.js';
 import { Draft } from './draft.js';
 import { factNames, lacking } from './facts.js';
+import { completed, prefilled } from './form.js';
 import { renderFrame } from './frame.js';
 import { kitOffer, offeredIn, offerProblems, type Offer, type OfferedCommitment } from './offer.js';
-import { howToMend, organisationFields, problemsIn, refusedIn, stepOf, stillThere, type FormProblem } from './problems.js';
+import { hourProblem, howToMend, problemsUpTo, refusedIn, stepOf, stillThere, type FormProblem } from './problems.js';
 import { recordOf, textOf } from './record.js';
 import { renderSending } from './sending.js';
 import { renderForm } from './steps.js';
@@ -32,7 +32,7 @@ import { printWords, type ProblemField, type Step } from './words.js';
  * @status experimental
  * @since 0.3
  *
- * @attr {string} organisation - Name of the organisation, filled in beforehand; so are `sector`, `employees`, `students`, `municipality`, `mrc`, `website`, `contact`, `role`, `email`, `telephone` and `language`.
+ * @attr {string} organisation - Name of the organisation, filled in beforehand; so are `sector`, `employees`, `students`, `municipality`, `mrc`, `website`, `contact`, `email`, `telephone` and `language`.
  * @slot - What shows until the script runs, and stays if it never does.
  * @event {TrousseSubmitEvent} trousse-submit - The pledge is signed; `detail.record` is all of it. Cancelable: the page keeps it itself, then calls `event.accept(reference)` or `event.refuse()`.
  * @event {TrousseSentEvent} trousse-sent - The pledge is received; `detail.reference` is the receiver's.
@@ -77,7 +77,7 @@ export class TroussePledge extends TrousseElement {
   readonly #fields = new FieldsController(this, (field, value) => this.#set(field, value));
   readonly #printer = new PrintController(this);
   readonly #draft = new Draft();
-  readonly #json = new JsonController(this, (value) => this.#take(this.src ? 'src' : 'script', value));
+  readonly #json = new JsonController(this, (value) => this.#take(this.src ? 'src' : 'script', value), () => this.judge('src', [{ path: [], expected: 'JSON' }]));
   readonly #steps = new StepsController(this, { last: 4, inHistory: () => this.inHistory, shown: () => this.#focus('title', []) });
   readonly #submission = new Submission(this, (state) => this.#settle(state));
 
@@ -119,6 +119,7 @@ export class TroussePledge extends TrousseElement {
   private declare notice: boolean;
 
   #offer: Offer = kitOffer;
+  #value: Partial<PledgeForm> = {};
 
   constructor() {
     super();
@@ -139,7 +140,7 @@ export class TroussePledge extends TrousseElement {
   }
 
   set value(value: Partial<PledgeForm>) {
-    if (this.judge('value', problemsOf(pledgeInputSchema, value))) this.form = { ...emptyPledge, ...clone(value) };
+    if (this.judge('value', problemsOf(pledgeInputSchema, value))) this.form = { ...emptyPledge, ...(this.#value = { ...given(clone(value)), authorised: false, consents: [] }) };
   }
 
   /** What is offered: the kit's commitments by their ids, a page's own with their words. */
@@ -153,15 +154,9 @@ export class TroussePledge extends TrousseElement {
 
   // Lifecycle
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.hasUpdated) return;
-    const given = organisationFields.flatMap((field) => (this.hasAttribute(field) ? [[field, this.getAttribute(field)]] : []));
-    const language = this.form === emptyPledge && { language: this.locale.slice(0, 2) };
-    this.form = { ...this.form, ...language, ...Object.fromEntries(given), ...this.#draft.read() } as PledgeForm;
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
+    // What the person kept goes over what the page gives.
+    if (!this.hasUpdated) this.form = { ...emptyPledge, ...prefilled(this, (field, problems) => this.judge(field, problems)), ...this.#value, ...this.#draft.read() };
     if (this.endpoint && lacking(this).length > 0 && ['endpoint', ...factNames].some((name) => changed.has(name))) console.error(`${this.localName}: endpoint: ${lacking(this).join(', ')}?`);
     if (changed.has('src')) void this.#json.load(this.src);
   }
@@ -169,43 +164,45 @@ export class TroussePledge extends TrousseElement {
   // Handlers
 
   #take(subject: string, value: unknown): void {
-    if (this.judge(subject, offerProblems(value))) this.#offer = { ...this.#offer, ...clone(value as Partial<Offer>) };
+    if (this.judge(subject, offerProblems(value))) this.#offer = { ...this.#offer, ...given(clone(value as Partial<Offer>)) };
   }
 
   #set(field: string, value: unknown): void {
     if (field === 'fax') return void (this.#submission.trapped = true);
-    const form = { ...this.form, [field]: value };
-    this.form = { ...form, weekdayHours: Math.min(form.weekdayHours, form.weekHours) };
+    this.form = { ...this.form, [field]: value };
     this.problems = stillThere(this.problems, field, this.form);
     if (this.#draft.kept) this.#draft.keep(this.form);
   }
 
-  #toggleDraft(): void {
-    this.#draft.toggle(this.form);
+  #toggleDraft({ target }: Event): void {
+    // Where there is no room, it is not kept.
+    (target as HTMLInputElement).checked = this.#draft.toggle(this.form);
     this.requestUpdate();
   }
 
-  readonly #handleSubmit = (event: Event) => {
+  #handleSubmit(event: Event): void {
     event.preventDefault();
     const { form, endpoint, format, locale: language } = this;
     const view = this.#view;
     const unread = this.renderRoot.querySelector('.step.bad input')?.id as ProblemField | undefined;
-    const problems: FormProblem[] = unread ? [{ field: unread, code: 'format', limit: hourCaps.week }] : problemsIn(view.step, { ...form, commitments: view.chosen.map(({ id }) => id) }, this);
-    if (problems.length > 0) return this.#focus('problems', problems);
+    const problems = unread ? [hourProblem(unread, form)] : problemsUpTo(view.step, { ...view.form, commitments: view.chosen.map(({ id }) => id) }, this);
+    if (this.#mend(problems)) return;
     if (view.step < 3) return this.#steps.next();
-    this.#submission.sign({ form, record: (id) => recordOf(view, id, new Date()), endpoint, format, language, trial: !endpoint || lacking(this).length > 0 });
+    this.#submission.sign({ form, record: (id) => this.localized(() => recordOf(this.#view, id, new Date())), endpoint, format, language, trial: !endpoint || lacking(this).length > 0 });
     this.#focus('sending');
-  };
+  }
+
+  #mend(problems: readonly FormProblem[]): boolean {
+    if (problems[0]) this.#steps.show(stepOf(problems[0].field));
+    if (problems[0]) this.#focus('problems', problems);
+    return problems.length > 0;
+  }
 
   #settle(state: SettledState): void {
     if (state.at === 'sent') {
       this.#draft.erase();
-      return this.#steps.show(4);
-    }
-    const [first, ...others] = state.at === 'refused' ? refusedIn(state.fields) : [];
-    if (!first) return this.#focus('sending');
-    this.#steps.show(stepOf(first.field) ?? 2);
-    this.#focus('problems', [first, ...others]);
+      this.#steps.show(4);
+    } else if (!this.#mend(state.at === 'refused' ? refusedIn(state.fields) : [])) this.#focus('sending');
   }
 
   #focus(id: string, problems = this.problems): void {
@@ -220,11 +217,14 @@ export class TroussePledge extends TrousseElement {
   // Rendering
 
   get #view(): View {
-    const { form, locale, privacyHref } = this;
+    const { locale, privacyHref } = this;
+    const { form: signed, day } = this.#submission.outcome;
+    const step = this.#steps.step as Step;
+    const form = completed((step === 4 && signed) || this.form, locale);
     const offered = offeredIn(this.#offer, form, locale);
     return {
-      form, locale, offered, privacyHref, territories: this.#offer.territories, facts: this, fields: this.#fields, sending: this.#submission.state,
-      step: this.#steps.step as Step, schoolYear: schoolYear(this.#submission.outcome.day || today()),
+      step, form, locale, offered, privacyHref, territories: this.#offer.territories, facts: this, fields: this.#fields, sending: this.#submission.state,
+      schoolYear: schoolYear(day || today()),
       chosen: offered.filter(({ id }) => form.commitments.includes(id)),
       problemOf: (field) => howToMend(this.problems, field),
       set: (field, value) => this.#set(field, value),
@@ -239,8 +239,8 @@ export class TroussePledge extends TrousseElement {
       problems: this.problems.map(({ field }) => [field, view.problemOf(field)]),
       trial: lacking(this).length > 0 && (this.endpoint ? 'no-operator' : 'no-endpoint'),
       back: () => this.#steps.back(),
-      content: view.step === 4 ? renderThanks(view, outcome, this.notice ? printWords() : nothing, () => this.#print()) : renderForm(view, this.#handleSubmit, this.#draft, () => this.#toggleDraft()),
-      sending: renderSending(view, { text: textOf(view, id), email: this.fallbackEmail, kept: this.#draft.kept, retry: () => this.#submission.retry() }),
+      content: view.step === 4 ? renderThanks(view, outcome, this.notice ? printWords() : nothing, () => this.#print()) : renderForm(view, (event) => this.localized(() => this.#handleSubmit(event)), this.#draft, (event) => this.#toggleDraft(event)),
+      sending: this.problems.length > 0 ? nothing : renderSending(view, { text: textOf(view, id), email: this.fallbackEmail, kept: this.#draft.kept, retry: () => this.#submission.retry() }),
     });
   }
 }

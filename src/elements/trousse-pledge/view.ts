@@ -14,6 +14,8 @@ export interface Offered {
 
 /** What came of a signature. */
 export interface Outcome {
+  /** What was signed. */
+  readonly form?: PledgeForm;
   /** Day of the signature, ISO 8601. */
   readonly day: string;
   /** The receiver's; empty in a trial. */
