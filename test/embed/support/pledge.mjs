@@ -49,7 +49,7 @@ export async function openPledges() {
   const browser = await openBrowser();
   const files = await mkdtemp(join(tmpdir(), 'trousse-pledge-'));
   const script = `${scripts.origin}/trousse.js`;
-  let count = 0;
+  const receivers = [];
 
   const page = (lang, body, head = '') => `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Une page</title><link rel="icon" href="/favicon.svg">${head}</head><body>${body}</body></html>`;
 
@@ -63,9 +63,9 @@ export async function openPledges() {
      */
     async show({ lang = 'fr', receive = ['accept'], attributes = {}, inside = '', head = '', headers = () => ({}), sandbox, arrive, ...size } = {}) {
       const receiver = await openReceiver({ until });
-      const path = `/${++count}`;
+      const path = `/${receivers.push(receiver)}`;
       const given = Object.entries({ endpoint: receive && receiver.address(...receive), ...facts, 'fallback-email': fallbackEmail, ...attributes }).map(attribute).join('');
-      documents.set(path, { type: 'text/html', headers: headers(script, receiver.origin), body: page(lang, `<main><h1>Une page</h1><${TAG}${given}>${inside}</${TAG}><p>Après</p></main><script src="${script}" async></script>`, head) });
+      documents.set(path, { type: 'text/html', headers: headers(script, receiver.origin), body: page(lang, `<main><h1>Une page</h1><${TAG}${given}>${inside}</${TAG}><a href="#after">Après</a></main><script src="${script}" async></script>`, head) });
       documents.set(`${path}/framed`, { type: 'text/html', body: page(lang, `<iframe title="Un cadre" sandbox="${sandbox}" src="${path}" width="600" height="800"></iframe>`) });
       const { page: tab, close } = await openPage(browser, size);
       const heard = watch(tab);
@@ -73,11 +73,11 @@ export async function openPledges() {
       if (arrive) await tab.evaluateOnNewDocument(arrive);
       await tab.goto(`${pages.origin}${path}${sandbox === undefined ? '' : '/framed'}`);
       const frame = sandbox === undefined ? tab.mainFrame() : await tab.waitForFrame((one) => one.url().endsWith(path));
-      const visit = new Visit(tab, frame, { receiver, heard, files, documents: [script, `${pages.origin}${path}`], close: () => Promise.all([close(), receiver.close()]) });
+      const visit = new Visit(tab, frame, { receiver, heard, files, documents: [script, `${pages.origin}${path}`], close });
       await visit.at(1);
       return visit;
     },
-    close: () => Promise.all([browser.close(), scripts.close(), pages.close(), rm(files, { recursive: true })]),
+    close: () => Promise.all([...[browser, scripts, pages, ...receivers].map((one) => one.close()), rm(files, { recursive: true })]),
   };
 }
 
@@ -130,22 +130,45 @@ class Visit {
     return this.frame.evaluate((time) => globalThis.letPass(time), milliseconds);
   }
 
+  /** Lets the next try come by itself, and no more time go by. */
+  tryAgain() {
+    return this.frame.evaluate(() => globalThis.letPass());
+  }
+
   /** Waits until the page says where the sending stands. */
   shows(state) {
     return this.frame.waitForFunction((tag, words) => new RegExp(words).test(document.querySelector(tag).shadowRoot.querySelector('#sending')?.textContent), {}, TAG, states[state].source);
   }
 
+  /** Says so where the sending stands elsewhere than at a state that nothing is about to change. */
+  async assertStands(state) {
+    assert.match(await this.on(({ shadowRoot }) => shadowRoot.querySelector('#sending').textContent), states[state]);
+  }
+
   /** Lets every try fail; `patience` is how long each waits for an answer. */
-  async exhaust(patience = 0) {
+  async exhaust(patience) {
     for (let tries = 1; tries < 6; tries++) {
-      await this.receiver.arrived(tries);
-      await this.pass(patience);
-      await this.shows('busy');
-      await this.pass(600_000);
+      await this.fails(tries, patience);
+      await this.tryAgain();
     }
-    await this.receiver.arrived(6);
-    await this.pass(patience);
-    await this.shows('failed');
+    await this.fails(6, patience, 'failed');
+  }
+
+  /** Waits until a try has failed. */
+  async fails(tries, patience, state = 'busy') {
+    await this.receiver.arrived(tries);
+    if (patience) await this.pass(patience);
+    await this.shows(state);
+  }
+
+  /** All that the element says. */
+  text() {
+    return this.on(({ shadowRoot }) => shadowRoot.querySelector('.in').textContent);
+  }
+
+  /** All that the certificate says, its lines one after the other. */
+  certificate() {
+    return this.on(({ shadowRoot }) => [...shadowRoot.querySelectorAll('.certificate text')].map((one) => one.textContent).join(' '));
   }
 
   /** What the fields of the step that shows hold, by id. */
@@ -153,9 +176,9 @@ class Visit {
     return this.on(({ shadowRoot }) => Object.fromEntries([...shadowRoot.querySelectorAll('form [id]:is(input, select)')].map((one) => [one.id, one.type === 'checkbox' ? one.checked : one.value])));
   }
 
-  /** Where the focus is, in the element. */
+  /** Where the focus is, in the element; nothing where it is out of it. */
   focus() {
-    return this.on(({ shadowRoot }) => shadowRoot.activeElement?.id || shadowRoot.activeElement?.dataset.action);
+    return this.on(({ shadowRoot: { activeElement: at } }) => at && (at.id || at.dataset.action || at.localName));
   }
 
   /** The file that a button gives: its name, its bytes. */
@@ -231,7 +254,12 @@ async function answerUpTo(element, last, { commitments, answers, consents }) {
   const drawn = async () => {
     while (!(await element.updateComplete));
   };
-  const tick = (ids) => ids.map((id) => root.getElementById(id)).filter((box) => !box.checked).forEach((box) => box.click());
+  const tick = async (ids) => {
+    for (const box of ids.map((id) => root.getElementById(id)).filter(({ checked }) => !checked)) {
+      box.click();
+      await drawn();
+    }
+  };
   const fill = () => {
     for (const [id, text] of Object.entries(answers)) {
       const field = root.getElementById(id);
@@ -246,14 +274,14 @@ async function answerUpTo(element, last, { commitments, answers, consents }) {
   ];
   for (const [index, [mark, answer]] of steps.slice(0, last).entries()) {
     if (!root.querySelector(mark)) continue;
-    answer();
+    await answer();
     await drawn();
     if (index + 1 < last) root.querySelector('[data-action="next"]').click();
     await drawn();
   }
 }
 
-/** For the page: a clock that moves when `letPass` says so, whatever waits for it acting in its turn. */
+/** For the page: a clock that moves when `letPass` says so, by itself up to what waits first. */
 function standStill(start) {
   const Real = Date;
   const waiting = new Map();
@@ -272,7 +300,7 @@ function standStill(start) {
     return last;
   };
   globalThis.clearTimeout = (id) => void waiting.delete(id);
-  globalThis.letPass = (milliseconds) => {
+  globalThis.letPass = (milliseconds = Math.min(...[...waiting.values()].map(({ at }) => at)) - now) => {
     const end = now + milliseconds;
     const next = () => [...waiting].filter(([, { at }]) => at <= end).sort(([, one], [, other]) => one.at - other.at)[0];
     for (let due = next(); due; due = next()) {

@@ -6,6 +6,8 @@ import { createServer } from 'node:http';
  * counted by id, so that pledges do not disturb each other and nothing has to be put back between two tests.
  */
 
+const MINUTE = 60_000;
+
 const cors = {
   'access-control-allow-origin': '*',
   'access-control-expose-headers': 'Retry-After',
@@ -120,11 +122,13 @@ export async function openReceiver({ until = new Date() } = {}) {
     arrivals,
     /** Headers of every request by which a browser asked whether it may send. */
     preflights,
-    /** Resolves once `count` requests that carry a pledge have come, and were dealt with. */
+    /** Resolves once `count` requests that carry a pledge have come, and were dealt with; says so where they never do. */
     arrived(count) {
-      return new Promise((resolve) => {
+      return new Promise((resolve, reject) => {
+        const never = setTimeout(() => reject(new Error(`${arrivals.length} of ${count} pledges arrived.`)), MINUTE / 2);
         const look = () => {
           if (arrivals.length < count) return;
+          clearTimeout(never);
           watchers.delete(look);
           resolve();
         };

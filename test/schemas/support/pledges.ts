@@ -7,11 +7,12 @@ export const signedForm: PledgeForm = {
   website: 'https://exemple.test/', contact: 'Zoé Ng', role: 'Propriétaire', email: 'zoe@exemple.test', telephone: '450 555-0123', language: 'fr', authorised: true, consents: ['taking-part'],
 };
 
-const { consents: _, ...sent } = signedForm;
+/** The same object without one of its parts. */
+export const without = (whole: object, part: string): Record<string, unknown> => Object.fromEntries(Object.entries(whole).filter(([name]) => name !== part));
 
 /** The same as it is sent. */
 export const record: PledgeRecord = {
-  ...sent,
+  ...signedForm,
   id: '0123456789abcdef0123456789abcdef', deeds: ['limiter le travail à 12 h par semaine d’école', 'alléger les semaines d’examens'], schoolYear: '2026-2027', signedAt: '2026-11-23T14:05:06.789Z', operator: 'Concertation jeunesse du Rivage',
   consents: [{ purpose: 'taking-part', given: true, text: 'J’accepte\nVos réponses…', version: '2026-11-23', language: 'fr-CA', at: '2026-11-23T14:05:06.789Z' }],
 };
@@ -48,8 +49,8 @@ export const answers: Readonly<Record<string, Answers>> = {
   municipality: names,
   mrc: { good: [...names.good, '-'], bad: names.bad },
   website: {
-    good: ['', 'https://exemple.ca', 'http://exemple.ca', 'https://www.exemple.ca/à-propos?a=1&b=2#équipe', 'https://épicerie.québec', 'https://exemple.ca:8443/', 'https://a.co'],
-    bad: ['https://exemple', 'https://', 'https://.ca', 'https://exemple.c', 'ftp://exemple.ca', 'javascript:alert(1)//.ca', 'mailto:nom@exemple.ca', 'https://exem ple.ca', 'https://exemple.ca/a b', '//exemple.ca', ' ', `https://exemple.${'a'.repeat(201)}`, ...no],
+    good: ['', 'exemple.ca', 'www.exemple.ca', 'exemple.ca/à-propos', 'épicerie.québec', 'https://exemple.ca', 'http://exemple.ca', 'https://www.exemple.ca/à-propos?a=1&b=2#équipe', 'https://épicerie.québec', 'https://exemple.ca:8443/', 'https://a.co'],
+    bad: ['Chez Zoé', 'exemple', 'exemple.', '.ca', '@zoe', 'https://exemple', 'https://', 'https://.ca', 'https://exemple.c', 'ftp://exemple.ca', 'javascript:alert(1)//.ca', 'mailto:nom@exemple.ca', 'https://exem ple.ca', 'https://exemple.ca/a b', '//exemple.ca', 'javascript:alert(document.cookie)', 'data:text/html,a.b', '<b>.exemple.ca', 'https://exemple.ca/<script>', ' ', `https://exemple.${'a'.repeat(201)}`, ...no],
   },
   contact: names,
   role: names,

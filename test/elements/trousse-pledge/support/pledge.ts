@@ -96,7 +96,7 @@ export const ticked = (element: Element): string[] => all<HTMLInputElement>(elem
 export const certificate = (element: Element): string[] => all(element, '.certificate text').map(({ textContent }) => plain(textContent));
 
 /** The pledges that the page is given to keep, one a signature. */
-export function submitted(element: Element, hear: (event: TrousseSubmitEvent) => void = () => {}): PledgeRecord[] {
+export function submitted(element: HTMLElement, hear: (event: TrousseSubmitEvent) => void = () => {}): PledgeRecord[] {
   const records: PledgeRecord[] = [];
   element.addEventListener('trousse-submit', (event) => {
     records.push(event.detail.record);
