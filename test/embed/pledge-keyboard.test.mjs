@@ -67,15 +67,15 @@ async function assertReadable(visit) {
   const before = names.filter((name) => /Retour|Back/.test(name));
   assert.deepEqual([...before, ...(await stops(visit)).map(({ name }) => name)], names);
 
-  // What stands beside a field and says how to mend it, or what it means, is read with it.
-  const beside = await visit.on(({ shadowRoot }) => [...shadowRoot.querySelectorAll('form :is(input, select)[id]')].map((one) => {
-    const words = ['error', 'about'].map((kind) => shadowRoot.getElementById(`${one.id}-${kind}`)?.textContent ?? '').join(' ');
-    return { name: one.labels[0].textContent.trim(), words };
+  // What stands around a field and says what it means, or how to mend it, is read with it and in this order.
+  const around = await visit.on(({ shadowRoot }) => [...shadowRoot.querySelectorAll('form :is(.field, .opt)')].map((one) => {
+    const walker = document.createTreeWalker(one, NodeFilter.SHOW_TEXT, ({ parentElement }) => (parentElement.closest('select') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT));
+    const words = [];
+    while (walker.nextNode()) words.push(walker.currentNode.textContent);
+    return words.join(' ');
   }));
-  for (const { name, words } of beside) {
-    const { description = '' } = controls.find((one) => one.name.startsWith(name)) ?? assert.fail(`${name} is not read`);
-    assert.equal(inOneLine(description), inOneLine(words), name);
-  }
+  const fields = controls.filter(({ role, name }) => !['button', 'link'].includes(role) && around.some((words) => inOneLine(words).startsWith(inOneLine(name))));
+  assert.deepEqual(fields.map(({ name, description = '' }) => inOneLine(`${name} ${description}`)), around.map(inOneLine));
 }
 
 /** What is read where something is to be mended: a summary that has the focus and leads to each field. */
@@ -112,6 +112,75 @@ async function assertFits(visit, state) {
   assert.deepEqual(small, [], `too small for a finger (${state})`);
 }
 
+async function goOn(visit) {
+  await tabTo(visit, '[data-action="next"]');
+  await visit.page.keyboard.press('Enter');
+}
+
+async function tick(visit, ids) {
+  for (const id of ids) {
+    await tabTo(visit, `#${id}`);
+    await visit.page.keyboard.press('Space');
+  }
+}
+
+/** Nothing is chosen, and she is told; more hours than the law allows can't be entered. */
+async function choose(visit) {
+  const { keyboard } = visit.page;
+  await assertReadable(visit);
+  await goOn(visit);
+  await assertToMend(visit, ['commitments']);
+  await tick(visit, ['commitment-hours', 'commitment-exams']);
+  const week = await tabTo(visit, '#weekHours');
+  assert.deepEqual([week.role, week.valuemin, week.valuemax], ['spinbutton', 1, 17]);
+  for (let time = 0; time < 9; time++) await keyboard.press('ArrowUp');
+  assert.match((await visit.fields()).weekHours, /^17\s?h$/);
+  await keyboard.type('18');
+  await keyboard.press('Enter');
+  await assertToMend(visit, ['weekHours']);
+  await keyboard.type('15');
+  await assertReadable(visit);
+  await goOn(visit);
+}
+
+/** Nothing is filled in, then all of it. */
+async function fillIn(visit) {
+  const { keyboard } = visit.page;
+  await visit.at(2);
+  assert.equal(await visit.focus(), 'title');
+  await assertReadable(visit);
+  await goOn(visit);
+  await assertToMend(visit, ['organisation', 'sector', 'employees', 'municipality', 'mrc', 'contact', 'role', 'email']);
+  await assertReadable(visit);
+  await visit.on(({ shadowRoot }) => shadowRoot.querySelector('#title').focus());
+  for (const [id, text] of Object.entries(answers)) {
+    await tabTo(visit, `#${id}`);
+    // In a list, the first letters choose.
+    await keyboard.type({ employees: '5', language: 'E' }[id] ?? text);
+  }
+  assert.deepEqual(await visit.on(({ shadowRoot }) => [...shadowRoot.querySelectorAll('.err, #problems')].map((one) => one.textContent)), [], 'still to be mended');
+  await visit.on(({ shadowRoot }) => shadowRoot.querySelector('#email').focus());
+  await keyboard.press('Enter');
+}
+
+/** What is promised is read, then declared and consented to. */
+async function sign(visit) {
+  await visit.at(3);
+  assert.equal(await visit.focus(), 'title');
+  const tree = await readOut(visit);
+  for (const words of [answers.organisation, '15', '2026-2027']) assert.ok(tree.some(({ name }) => name?.includes(words)), words);
+  assert.ok(controlsIn(tree).filter(({ role }) => role === 'checkbox').every(({ checked }) => !checked), 'ticked beforehand');
+  await assertReadable(visit);
+  await goOn(visit);
+  await assertToMend(visit, ['authorised', 'taking-part']);
+  await visit.on(({ shadowRoot }) => shadowRoot.querySelector('#title').focus());
+  await tick(visit, ['authorised', 'taking-part', 'bulletin']);
+  await goOn(visit);
+  assert.equal(await visit.focus(), 'sending');
+  assert.ok((await readOut(visit)).some(({ role, live }) => role === 'status' && live === 'polite'), 'where the sending stands');
+  await visit.pass(3000);
+}
+
 describe('a pledge with the keys alone', () => {
   let pledges;
   before(async () => (pledges = await openPledges()));
@@ -120,72 +189,16 @@ describe('a pledge with the keys alone', () => {
   for (const { lang, ...size } of persons) {
     it(`is chosen, filled in, mended and signed, each step read out (${lang}, ${size.width} px)`, async () => {
       const visit = await pledges.show({ lang, ...size, receive: ['badge'], attributes: { 'privacy-href': 'https://exemple.ca/vie-privee' } });
-      const { keyboard } = visit.page;
-      const go = () => tabTo(visit, '[data-action="next"]').then(() => keyboard.press('Enter'));
-
-      // Nothing is chosen: she is told.
-      await assertReadable(visit);
-      await go();
-      await assertToMend(visit, ['commitments']);
-      for (const id of ['hours', 'exams']) {
-        await tabTo(visit, `#commitment-${id}`);
-        await keyboard.press('Space');
-      }
-      // More than the law allows can't be entered.
-      const week = await tabTo(visit, '#weekHours');
-      assert.deepEqual([week.role, week.valuemin, week.valuemax], ['spinbutton', 1, 17]);
-      for (let time = 0; time < 9; time++) await keyboard.press('ArrowUp');
-      assert.equal((await visit.fields()).weekHours.replace(/\s/g, ' '), '17 h');
-      await keyboard.type('18');
-      await keyboard.press('Enter');
-      await assertToMend(visit, ['weekHours']);
-      await keyboard.type('15');
-      await assertReadable(visit);
-      await go();
-
-      // The organisation: nothing is filled in, then all is.
-      await visit.at(2);
-      assert.equal(await visit.focus(), 'title');
-      await assertReadable(visit);
-      await go();
-      await assertToMend(visit, ['organisation', 'sector', 'employees', 'municipality', 'mrc', 'contact', 'role', 'email']);
-      await assertReadable(visit);
-      await visit.on(({ shadowRoot }) => shadowRoot.querySelector('#title').focus());
-      for (const [id, text] of Object.entries(answers)) {
-        await tabTo(visit, `#${id}`);
-        await keyboard.type({ employees: '5', language: 'E' }[id] ?? text);
-      }
-      assert.deepEqual(await visit.on(({ shadowRoot }) => [...shadowRoot.querySelectorAll('.err, #problems')].map((one) => one.textContent)), [], 'still to be mended');
-      await visit.on(({ shadowRoot }) => shadowRoot.querySelector('#email').focus());
-      await keyboard.press('Enter');
-
-      // The signature: what is promised is read, then declared and consented to.
-      await visit.at(3);
-      assert.equal(await visit.focus(), 'title');
-      const tree = await readOut(visit);
-      for (const words of [answers.organisation, '15', '2026-2027']) assert.ok(tree.some(({ name }) => name?.includes(words)), words);
-      assert.ok(controlsIn(tree).filter(({ role }) => role === 'checkbox').every(({ checked }) => !checked), 'ticked beforehand');
-      await assertReadable(visit);
-      await go();
-      await assertToMend(visit, ['authorised', 'taking-part']);
-      await visit.on(({ shadowRoot }) => shadowRoot.querySelector('#title').focus());
-      for (const id of ['authorised', 'taking-part', 'bulletin']) {
-        await tabTo(visit, `#${id}`);
-        await keyboard.press('Space');
-      }
-      await go();
-      assert.equal(await visit.focus(), 'sending');
-      assert.ok((await readOut(visit)).some(({ role, live }) => role === 'status' && live === 'polite'), 'where the sending stands');
-      await visit.pass(3000);
-
+      await choose(visit);
+      await fillIn(visit);
+      await sign(visit);
       await visit.at(4);
       assert.equal(await visit.focus(), 'title');
       await assertReadable(visit);
-      const thanks = await readOut(visit);
-      const pictures = thanks.filter(({ role }) => role === 'image');
+      const pictures = (await readOut(visit)).filter(({ role }) => role === 'image');
       assert.equal(pictures.length, 1);
       assert.ok(pictures[0].name.includes(answers.organisation), 'the certificate in words');
-      const { body } = visit.receiver.stored()[0];
+      const [{ body }] = visit.receiver.stored();
       assert.deepEqual(Object.fromEntries(Object.keys(answers).map((name) => [name, body[name]])), answers);
       assert.deepEqual([body.commitments, body.weekHours, body.weekdayHours], [['hours', 'exams'], 15, 8]);
       assert.deepEqual(body.consents.map(({ given }) => given), [true, false, true]);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { StepsController } from '../../src/shared/steps-controller.js';
+import { giveHistoryBack, takeHistory } from './support/history.js';
 
-const real = { back: history.back.bind(history), pushState: history.pushState.bind(history) };
 const made: StepsController[] = [];
 
 /** Steps of an element that is on the page, from the first one, and how often they were drawn and shown. */
@@ -25,11 +25,10 @@ async function popped(act: () => void): Promise<void> {
 const hostPops = (state: unknown) => dispatchEvent(new PopStateEvent('popstate', { state }));
 
 describe('StepsController', () => {
-  beforeEach(() => history.replaceState(null, ''));
+  beforeEach(takeHistory);
   afterEach(() => {
     for (const one of made.splice(0)) one.hostDisconnected();
-    Object.assign(history, real);
-    history.replaceState(null, '');
+    giveHistoryBack();
   });
 
   it('goes forward and back one step, draws, and tells which one shows', () => {

@@ -1,6 +1,6 @@
 import { commitments as kitCommitments, type CommitmentId } from '../../content/commitments.js';
-import { mrcs } from '../../content/mrcs.js';
 import type { PledgeForm } from '../../domain/pledge.js';
+import { territories } from '../../generated/territories.js';
 import type { Problem } from '../../schemas/problem.js';
 import { offerSchema } from '../../schemas/pledge.js';
 import { problemsOf } from '../../schemas/read.js';
@@ -27,7 +27,7 @@ export interface Offer {
   readonly territories: readonly string[];
 }
 
-export const kitOffer: Offer = { commitments: kitCommitments.map((id) => ({ id })), territories: mrcs.names };
+export const kitOffer: Offer = { commitments: kitCommitments.map((id) => ({ id })), territories };
 
 /** What of an offer can't be used; a part of it may be left out. */
 export function offerProblems(value: unknown): Problem[] {

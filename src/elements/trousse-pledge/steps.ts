@@ -10,15 +10,15 @@ import { actionWords, chooseWords, chosenWords, consentWords, declarationWords, 
 
 const toggled = <T>(list: readonly T[], one: T) => (list.includes(one) ? list.filter((other) => other !== one) : [...list, one]);
 
-/** A box to tick: its label, what it means, and how to mend it. */
+/** A box to tick: its label, what it means, and how to mend it; a finger may come anywhere on it. */
 function box(id: string, label: unknown, about: unknown, checked: boolean, problem: string, toggle: () => void): TemplateResult {
-  return html`<div class="opt">
-    <input type="checkbox" id=${id} aria-describedby="${id}-error ${id}-about" aria-invalid=${problem ? 'true' : nothing} .checked=${checked} @change=${toggle} />
-    <div><label for=${id}>${label}</label>${error(id, problem)}<div class="small muted" id="${id}-about">${about}</div></div>
-  </div>`;
+  return html`<label class="opt">
+    <input type="checkbox" id=${id} aria-labelledby="label-${id}" aria-describedby="${id}-error about-${id}" aria-invalid=${problem ? 'true' : nothing} .checked=${checked} @change=${toggle} />
+    <span><span id="label-${id}">${label}</span>${error(id, problem)}<span class="small muted" id="about-${id}">${about}</span></span>
+  </label>`;
 }
 
-const error = (id: string, problem: string) => (problem ? html`<p class="err small" id="${id}-error">${problem}</p>` : nothing);
+const error = (id: string, problem: string) => (problem ? html`<span class="err small" id="${id}-error">${problem}</span>` : nothing);
 
 /** What is promised. */
 function renderCommitments(view: View): TemplateResult {

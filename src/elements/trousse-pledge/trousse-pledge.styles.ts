@@ -10,10 +10,11 @@ export const styles = [certificateStyles, css`
   .prog .now { clip-path: polygon(0 0, 100% 0, calc(100% - 4px) 50%, 100% 100%, 0 100%); }
   #title { outline: none; box-shadow: none; }
   .steprow { display: flex; justify-content: space-between; align-items: center; min-height: 44px; margin: 0; }
-  .opt { display: grid; grid-template-columns: 24px minmax(0, 1fr); gap: 12px; padding: 12px 0; border-bottom: 1px solid var(--_line); }
+  .opt { display: grid; grid-template-columns: 24px minmax(0, 1fr); gap: 12px; padding: 12px 0; border-bottom: 1px solid var(--_line); cursor: pointer; }
+  .opt span > span { display: block; }
   .opts { border-top: 1px solid var(--_line); }
   .opt input[type="checkbox"] { width: 22px; height: 22px; }
-  .opt label { display: block; cursor: pointer; }
+  .vh[name] { min-height: 44px; }
   .hours { padding: 8px 0 8px 36px; border-bottom: 1px solid var(--_line); }
   .cols { display: grid; gap: 16px; align-items: start; }
   .nav { padding-top: 8px; display: flex; flex-wrap: wrap; gap: 8px; }

@@ -188,7 +188,7 @@ export class TroussePledge extends TrousseElement {
     const problems = unread ? [hourProblem(unread, form)] : problemsUpTo(view.step, { ...view.form, commitments: view.chosen.map(({ id }) => id) }, this);
     if (this.#mend(problems)) return;
     if (view.step < 3) return this.#steps.next();
-    this.#submission.sign({ form, record: (id) => this.localized(() => recordOf(this.#view, id, new Date())), endpoint, format, language, trial: !endpoint || lacking(this).length > 0 });
+    this.#submission.sign({ form, record: (id) => this.localized(() => recordOf(view, id, new Date())), endpoint, format, language, trial: !endpoint || lacking(this).length > 0 });
     this.#focus('sending');
   }
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { commitments as kitIds } from '../../../src/content/commitments.js';
-import { mrcs } from '../../../src/content/mrcs.js';
+import { territories as kitTerritories } from '../../../src/generated/territories.js';
 import { kitOffer, offeredIn, offerProblems, type OfferedCommitment } from '../../../src/elements/trousse-pledge/offer.js';
 import type { TroussePledge } from '../../../src/elements/trousse-pledge/trousse-pledge.js';
 import { problemWords } from '../../../src/elements/trousse-pledge/words.js';
@@ -17,7 +17,7 @@ afterEach(() => {
 });
 
 /** Ids of what is offered, in order. */
-const idsOf = (element: Element) => all(element, '[id^="commitment-"]:not([id$="-about"])').map(({ id }) => id.replace('commitment-', ''));
+const idsOf = (element: Element) => all(element, '[id^="commitment-"]').map(({ id }) => id.replace('commitment-', ''));
 const own = { id: 'transport', title: 'Ramener chaque élève', detail: 'Le dernier autobus passe à 20 h.', monday: 'Lundi, un covoiturage est prévu.', deed: 'ramener chaque élève le soir' };
 const territories = (element: Element) => all<HTMLOptionElement>(element, '#mrc option').map(({ value }) => value);
 
@@ -32,8 +32,8 @@ describe('what is offered', () => {
       expect(new Set(offered.map(({ words: { deed } }) => deed)).size).to.equal(kitIds.length);
     }
     for (const { id, words } of french(() => offeredIn(kitOffer, emptyPledge, 'fr-CA'))) {
-      const about = `#commitment-${id}-about`;
-      expect(get<HTMLInputElement>(element, `#commitment-${id}`).labels?.[0]?.textContent).to.equal(words.title);
+      const about = `#about-commitment-${id}`;
+      expect(textOf(element, `#label-commitment-${id}`)).to.equal(words.title);
       expect(textOf(element, about)).to.include(plain(words.detail)).and.to.include(plain(words.monday));
     }
   });
@@ -43,7 +43,7 @@ describe('what is offered', () => {
     element.commitments = [{ id: 'sign' }, own, { id: 'hours' }];
     await settled(element);
     expect(idsOf(element)).to.deep.equal(['sign', 'transport', 'hours']);
-    expect(textOf(element, '#commitment-transport-about')).to.equal(`${own.detail} ${own.monday}`);
+    expect(textOf(element, '#about-commitment-transport')).to.equal(`${own.detail} ${own.monday}`);
     expect(element.commitments).to.deep.equal([{ id: 'sign' }, own, { id: 'hours' }]);
   });
 
@@ -175,8 +175,8 @@ describe('territories', () => {
   it('are those of Montérégie and another', async () => {
     const element = await pledge();
     await choose(element);
-    expect(territories(element)).to.deep.equal(['', ...mrcs.names, '-']);
-    for (const name of ['Agglomération de Longueuil', 'Kahnawake', 'Akwesasne']) expect(mrcs.names).to.include(name);
+    expect(territories(element)).to.deep.equal(['', ...kitTerritories, '-']);
+    for (const name of ['Agglomération de Longueuil', 'Kahnawake', 'Akwesasne']) expect(kitTerritories).to.include(name);
   });
 
   it('are a region’s own, by data, with the kit’s commitments', async () => {

@@ -3,14 +3,15 @@ import { sendKeys } from '@web/test-runner-commands';
 import { emptyPledge } from '../../../src/domain/pledge.js';
 import { commitmentWords, problemWords } from '../../../src/elements/trousse-pledge/words.js';
 import { formatHours } from '../../../src/shared/format.js';
+import { giveHistoryBack, takeHistory } from '../../shared/support/history.js';
 import { cleanUp, settled } from '../../support/mount.js';
 import { all, get, hasFocus, plain, press, shows, textOf, textsOf } from '../trousse-fiche/support/page.js';
 import { answers, back, choose, facts, fill, french, held, next, pledge, receiver, sign, stepOf, submitted, tick, ticked, write } from './support/pledge.js';
 
-beforeEach(() => history.replaceState(null, ''));
+beforeEach(takeHistory);
 afterEach(() => {
   cleanUp();
-  history.replaceState(null, '');
+  giveHistoryBack();
 });
 
 /** Leaves a field, and writes in it first. */
@@ -295,11 +296,11 @@ describe('consents', () => {
   it('each say who receives, for how long, where, who is in charge, and how to withdraw', async () => {
     const element = await pledge({ ...receiver, 'privacy-href': 'https://rivage.test/vie-privee' });
     await fill(element);
-    const about = (id: string) => textOf(element, `#${id}-about`);
+    const about = (id: string) => textOf(element, `#about-${id}`);
     for (const fact of ['operator', 'retention', 'hosted-in', 'privacy-contact'] as const) expect(about('taking-part')).to.include(facts[fact]);
     for (const fact of ['operator', 'privacy-contact'] as const) expect(about('listing')).to.include(facts[fact]);
     for (const fact of ['operator', 'operator-address', 'operator-contact'] as const) expect(about('bulletin')).to.include(facts[fact]);
-    for (const id of boxes.slice(1)) expect(get(element, `#${id}`).getAttribute('aria-describedby')?.split(' ')).to.include(`${id}-about`);
+    for (const id of boxes.slice(1)) expect(get(element, `#${id}`).getAttribute('aria-describedby')?.split(' ')).to.include(`about-${id}`);
     const policy = get<HTMLAnchorElement>(element, 'a[href="https://rivage.test/vie-privee"]');
     expect(policy.rel).to.equal('noopener');
   });
@@ -307,7 +308,7 @@ describe('consents', () => {
   it('show where the page says nothing of who receives', async () => {
     const element = await pledge();
     await fill(element);
-    expect(textOf(element, '#taking-part-about').match(/\(à préciser\)/g)).to.have.length(4);
+    expect(textOf(element, '#about-taking-part').match(/\(à préciser\)/g)).to.have.length(4);
     expect(shows(element, 'a[target="_blank"]')).to.equal(false);
   });
 

@@ -73,9 +73,16 @@ export async function openPledges() {
       if (arrive) await tab.evaluateOnNewDocument(arrive);
       await tab.goto(`${pages.origin}${path}${sandbox === undefined ? '' : '/framed'}`);
       const frame = sandbox === undefined ? tab.mainFrame() : await tab.waitForFrame((one) => one.url().endsWith(path));
-      const visit = new Visit(tab, frame, { receiver, heard, files, documents: [script, `${pages.origin}${path}`], close });
+      const visit = new Visit(tab, frame, { receiver, heard, files, documents: [`${pages.origin}${path}`, script], close });
       await visit.at(1);
       return visit;
+    },
+    /** Runs a function in a blank page, which no policy binds. */
+    async aside(act, ...given) {
+      const { page: tab, close } = await openPage(browser);
+      const result = await tab.evaluate(act, ...given);
+      await close();
+      return result;
     },
     close: () => Promise.all([...[browser, scripts, pages, ...receivers].map((one) => one.close()), rm(files, { recursive: true })]),
   };
@@ -161,9 +168,9 @@ class Visit {
     await this.shows(state);
   }
 
-  /** All that the element says. */
+  /** All that the element says, its no-break spaces as plain ones. */
   text() {
-    return this.on(({ shadowRoot }) => shadowRoot.querySelector('.in').textContent);
+    return this.on(({ shadowRoot }) => shadowRoot.querySelector('.in').textContent.replace(/\s+/g, ' '));
   }
 
   /** All that the certificate says, its lines one after the other. */
@@ -229,12 +236,18 @@ class Visit {
     await this.assertFieldsKept(typed);
   }
 
+  /** The second step holds what was typed. */
+  async assertFilled(given = {}) {
+    const typed = { ...answers, ...given };
+    const fields = await this.fields();
+    assert.deepEqual(Object.fromEntries(Object.keys(typed).map((field) => [field, fields[field]])), typed);
+  }
+
   /** From step 3 back to the first one and to step 3 again: nothing is emptied. */
   async assertFieldsKept(typed = answers) {
     await this.press('back');
     await this.at(2);
-    const fields = await this.fields();
-    assert.deepEqual(Object.fromEntries(Object.keys(typed).map((field) => [field, fields[field]])), typed);
+    await this.assertFilled(typed);
     await this.press('back');
     await this.at(1);
     assert.deepEqual(ticked(await this.fields()), commitments.map((id) => `commitment-${id}`));
@@ -246,7 +259,8 @@ class Visit {
   }
 }
 
-const ticked = (fields) => Object.keys(fields).filter((id) => fields[id] === true);
+/** Ids of the boxes that are ticked. */
+export const ticked = (fields) => Object.keys(fields).filter((id) => fields[id] === true);
 
 /** Answers as fingers do: each field hears of what is written in it. */
 async function answerUpTo(element, last, { commitments, answers, consents }) {

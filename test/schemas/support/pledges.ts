@@ -60,7 +60,7 @@ export const answers: Readonly<Record<string, Answers>> = {
   },
   telephone: {
     good: ['', '4505550123', '450 555-0123', '(450) 555-0123', '+1 450 555-0123', '450.555.0123 poste 12', '555-0123', '+33 1 23 45 67 89 01'],
-    bad: ['555', '45055', 'quatre', '450 555-0123 <b>', '1234567890123456', `450 555-0123${' '.repeat(30)}`, ' ', ...no],
+    bad: ['555', '45055', '450 555', 'quatre', '450 555-0123 <b>', '1234567890123456', `450 555-0123${' '.repeat(30)}`, ' ', ...no],
   },
   language: { good: ['fr', 'en'], bad: ['', 'es', 'fr-CA', 'FR', 1, ...no] },
   authorised: { good: [true], bad: [false, 1, 'true', null, undefined] },
