@@ -27,7 +27,7 @@ function renderCommitments(view: View): TemplateResult {
       ${offered.map((one) => {
         const { id, words: { title, detail, monday } } = one;
         const checked = chosen.includes(one);
-        return html`${box(`commitment-${id}`, html`<b>${title}</b>`, html`${detail} ${monday}`, checked, '', () => set('commitments', toggled(form.commitments, id)))}${id === 'hours' && checked ? renderHours(view) : nothing}`;
+        return html`${box(`commitment-${id}`, html`<b>${title}</b>`, `${detail} ${monday}`, checked, '', () => set('commitments', toggled(form.commitments, id)))}${id === 'hours' && checked ? renderHours(view) : nothing}`;
       })}
     </div>
     ${error('commitments', problemOf('commitments'))}
@@ -77,16 +77,19 @@ function renderSign({ form, chosen, facts, privacyHref, schoolYear, set, problem
     <div class="opts">${box('authorised', declarationWords(), nothing, form.authorised, problemOf('authorised'), () => set('authorised', !form.authorised))} ${consent(required)}</div>
     <p class="h4">${optionalWords()}</p>
     <div class="opts">${others.map(consent)}</div>
-    ${privacyHref ? html`<p class="small"><a href=${privacyHref} target="_blank" rel="noopener">${policyWords()}</a></p>` : nothing}`;
+    ${privacyHref ? html`<a class="btn bare" href=${privacyHref} target="_blank" rel="noopener">${policyWords()}</a>` : nothing}`;
 }
 
-/** The step that is being filled in; `keep` turns the draft on and off. */
+/**
+ * The step that is being filled in; `keep` turns the draft on and off. A frame that may not submit forms still lets its
+ * button be pressed.
+ */
 export function renderForm(view: View, submit: (event: Event) => void, draft: Draft, keep: (event: Event) => void): TemplateResult {
   const { step } = view;
   const { label, hint } = draftWords();
   return html`<form novalidate part="form" @submit=${submit}>
     ${step === 1 ? renderCommitments(view) : step === 2 ? renderOrganisation(view) : renderSign(view)}
     ${step === 2 && draft.available ? html`<label class="check"><input type="checkbox" .checked=${draft.kept} @change=${keep} /><span>${label}<br><span class="small muted">${hint}</span></span></label>` : nothing}
-    <div class="nav screen"><button class="btn" data-action="next">${actionWords(step === 3 ? 'sign' : 'next')}</button></div>
+    <div class="nav screen"><button class="btn" data-action="next" @click=${submit}>${actionWords(step === 3 ? 'sign' : 'next')}</button></div>
   </form>`;
 }

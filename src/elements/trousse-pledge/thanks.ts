@@ -13,7 +13,7 @@ function certificateOf({ form, chosen, schoolYear, locale }: View, { day, refere
   return certificateScene({
     ...certificateWords(schoolYear, reference, trial),
     organisation: form.organisation,
-    place: [form.municipality, form.mrc].filter((one) => one.length > 1).join(', '),
+    place: [form.municipality, form.mrc].filter((one) => one && one !== '-').join(', '),
     commitments: chosen.map(({ words }) => words.deed),
     signer: form.contact,
     role: [form.contact, form.role].join(', '),

@@ -2,6 +2,7 @@ import { css } from 'lit';
 import { certificateStyles } from './certificate.js';
 
 export const styles = [certificateStyles, css`
+  .in { overflow-wrap: anywhere; }
   .in > * + *, form > * + * { margin-top: 16px; }
   form > .h4 { padding-top: 16px; }
   .prog { display: grid; grid-template-columns: repeat(4, 1fr); gap: 3px; }
@@ -24,7 +25,8 @@ export const styles = [certificateStyles, css`
   .deed .ic { color: var(--_accent); }
   .sum { border: 2px solid var(--_stop); border-radius: var(--_radius); padding: 16px; }
   .sum .h4, .sum a { color: var(--_stop); }
-  .sum a { display: inline-block; padding: 8px 0; font-weight: 600; }
+  .sum a { display: inline-block; padding: 12px 0; font-weight: 600; }
+  a.btn { display: inline-block; }
   .bad { border: 2px solid var(--_stop); }
   .off { background: var(--_tint); padding: 24px 16px; border-radius: var(--_radius); }
   .off .btn { margin-top: 12px; }
