@@ -88,6 +88,11 @@ describe('a pledge that is signed', () => {
     for (const [name, act] of Object.entries(twice)) {
       it(`${name} give one pledge`, async () => {
         const visit = await ready(['hang', 'accept']);
+        const signed = await visit.page.evaluateHandle(() => {
+          const heard = [];
+          document.addEventListener('trousse-submit', ({ detail }) => heard.push(detail.record.id));
+          return heard;
+        });
         const button = await visit.find('[data-action="next"]');
         await button.focus();
         const { x, y, width, height } = await button.boundingBox();
@@ -102,8 +107,9 @@ describe('a pledge that is signed', () => {
           for (let time = 0; time < 3; time++) retry.click();
         });
         await visit.at(4);
-        visit.assertStored();
+        const { id } = visit.assertStored();
         assert.equal(visit.receiver.arrivals.length, 2);
+        assert.deepEqual(await signed.jsonValue(), [id], 'what the page was told');
         await visit.close();
       });
     }
