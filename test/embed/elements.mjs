@@ -47,7 +47,7 @@ export const elements = {
     states: fixture('trousse-pledge'),
     reached: { 'the organisation': chooseInPledge, 'to sign': fillPledge, 'a trial signed': usePledge },
     use: usePledge,
-    onPaper: ['[part~="heading"]', '[part~="form"]', '.opt label'],
+    onPaper: ['[part~="heading"]', '[part~="form"]', 'label.opt'],
     screenOnly: ['button'],
   },
 };

@@ -16,8 +16,8 @@ const built = new URL('../../../dist/trousse.js', import.meta.url);
 const TAG = 'trousse-pledge';
 
 /** When every page opens, and the moment that the receiver's `busy-until` names. */
-export const start = Date.parse('2026-10-01T12:00:00Z');
-export const until = new Date(start + 90_000);
+const start = Date.parse('2026-10-01T12:00:00Z');
+const until = new Date(start + 90_000);
 
 /** What a page says of who receives pledges. */
 export const facts = {
@@ -51,21 +51,22 @@ export async function openPledges() {
   const script = `${scripts.origin}/trousse.js`;
   const receivers = [];
 
-  const page = (lang, body, head = '') => `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Une page</title><link rel="icon" href="/favicon.svg">${head}</head><body>${body}</body></html>`;
+  const page = (lang, body) => `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Une page</title><link rel="icon" href="/favicon.svg"></head><body>${body}</body></html>`;
 
   return {
-    script,
     /**
      * Opens a page whose receiver behaves as `receive` says; `null` is a page that names none.
      * @param attributes beside those of the facts; `null` takes one away.
+     * @param inside markup of the element's own.
+     * @param headers what the page's server sends, given the addresses of the script and of the receiver.
      * @param sandbox what a frame around the page allows; without it, the page stands alone.
      * @param arrive what happens in the page before its scripts.
      */
-    async show({ lang = 'fr', receive = ['accept'], attributes = {}, inside = '', head = '', headers = () => ({}), sandbox, arrive, ...size } = {}) {
+    async show({ lang = 'fr', receive = ['accept'], attributes = {}, inside = '', headers = () => ({}), sandbox, arrive, ...size } = {}) {
       const receiver = await openReceiver({ until });
       const path = `/${receivers.push(receiver)}`;
       const given = Object.entries({ endpoint: receive && receiver.address(...receive), ...facts, 'fallback-email': fallbackEmail, ...attributes }).map(attribute).join('');
-      documents.set(path, { type: 'text/html', headers: headers(script, receiver.origin), body: page(lang, `<main><h1>Une page</h1><${TAG}${given}>${inside}</${TAG}><a href="#after">Après</a></main><script src="${script}" async></script>`, head) });
+      documents.set(path, { type: 'text/html', headers: headers(script, receiver.origin), body: page(lang, `<main><h1>Une page</h1><${TAG}${given}>${inside}</${TAG}><a href="#after">Après</a></main><script src="${script}" async></script>`) });
       documents.set(`${path}/framed`, { type: 'text/html', body: page(lang, `<iframe title="Un cadre" sandbox="${sandbox}" src="${path}" width="600" height="800"></iframe>`) });
       const { page: tab, close } = await openPage(browser, size);
       const heard = watch(tab);
