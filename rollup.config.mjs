@@ -4,7 +4,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
 import MagicString from 'magic-string';
-import esbuild from 'rollup-plugin-esbuild';
+import esbuild, { minify } from 'rollup-plugin-esbuild';
 import { compileSchemas } from './scripts/compile-schemas.mjs';
 import { inlineLocales, readTranslations } from './scripts/inline-locales.mjs';
 import { integrity } from './scripts/artefact.mjs';
@@ -150,6 +150,8 @@ export default {
     inlineLocales({ translations: () => Object.fromEntries(targetLocales.map((/** @type {string} */ locale) => [locale, readTranslations(new URL(`src/generated/${locale}.ts`, import.meta.url))])) }),
     esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
     trustedTypesPolicy,
+    // Two minifiers in a row see what each leaves: 0.3 kB less than the second alone.
+    minify({ target: 'es2022', legalComments: 'none' }),
     // What Lit's packages call one another by (`_$…`) is nobody else's business: our Lit never meets the host's.
     terser({ ecma: 2022, mangle: { properties: { regex: /^_\$/ } }, compress: { passes: 3, unsafe: true, unsafe_arrows: true, keep_fargs: false, hoist_funs: true }, format: { comments: false } }),
     oneLine,

@@ -19,11 +19,14 @@ export function compileSchemas() {
     async load(id) {
       if (!/[\\/]src[\\/]schemas[\\/](?!check|read|problem)[^\\/]*\.ts$/.test(id)) return null;
       return Object.entries(await importTypeScript(id))
-        .map(([name, schema]) => `export const ${name} = ${JSON.stringify(simplify(toJson(schema), `${id}: ${name}`))};`)
+        .map(([name, schema]) => `export const ${name} = ${JSON.stringify(compiled(schema, `${id}: ${name}`))};`)
         .join('\n');
     },
   };
 }
+
+/** A schema, or several by their names. @param {any} schema @param {string} place @returns {any} */
+const compiled = (schema, place) => (schema._zod ? simplify(toJson(schema), place) : Object.fromEntries(Object.entries(schema).map(([name, one]) => [name, compiled(one, `${place}.${name}`)])));
 
 /** Does `check.ts` judge this value of this key? @param {string} key @param {unknown} value */
 const judged = (key, value) =>

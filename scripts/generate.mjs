@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { writeFiches } from './fiches/write.mjs';
 import { filesIn, inRoot, isCommand } from './root.mjs';
+import { writeTerritories } from './territories.mjs';
 
 /*
  * Writes src/generated, which is not in git: the translations and the sheets that the script carries, and its version.
@@ -19,6 +20,7 @@ export function generate() {
   writeFileSync(inRoot('src/generated/version.ts'), `export const version = '${packageVersion()}';\n`);
   localize('build');
   writeFiches(folder);
+  writeTerritories(folder);
   writeFileSync(stamp, inputs);
 }
 
@@ -45,6 +47,8 @@ function fingerprint() {
     'lit-localize.json',
     ...filesIn(inRoot('locales')).map((path) => `locales/${path}`),
     ...sources.map((path) => `src/${path}`),
+    'scripts/split-words.mjs',
+    'scripts/territories.mjs',
     ...filesIn(inRoot('scripts/fiches')).map((path) => `scripts/fiches/${path}`),
   ];
   const hash = createHash('sha256');

@@ -1,6 +1,7 @@
 import { TrousseBalance } from './elements/trousse-balance/trousse-balance.js';
 import { TrousseFiche } from './elements/trousse-fiche/trousse-fiche.js';
 import { TrousseLibrary } from './elements/trousse-library/trousse-library.js';
+import { TroussePledge } from './elements/trousse-pledge/trousse-pledge.js';
 import { version } from './generated/version.js';
 
 /** Every tag of the kit. New element: one line here. */
@@ -8,6 +9,7 @@ const elements: Record<string, CustomElementConstructor> = {
   'trousse-balance': TrousseBalance,
   'trousse-fiche': TrousseFiche,
   'trousse-library': TrousseLibrary,
+  'trousse-pledge': TroussePledge,
 };
 
 for (const tag of Object.keys(elements)) {

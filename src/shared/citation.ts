@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { sources as known } from '../content/sources.js';
 import type { FicheSource } from '../domain/fiche.js';
 import { checkedOn, sources, type Source, type SourceId } from '../domain/sources.js';
 import { sourceNames } from '../generated/source-names.js';
@@ -8,7 +9,9 @@ import { locales, type Locale } from './speech.js';
 
 /** A source by its name, as `locales/<locale>/sources.yaml` gives it. */
 export function sourceName(id: string, locale: Locale): string {
-  return sourceNames[id]?.[locales.indexOf(locale)] ?? id;
+  const at = Object.keys(known).indexOf(id);
+  const [inFirst, inLocale] = [0, locales.indexOf(locale)].map((language) => sourceNames[language]?.split('|')[at]);
+  return inLocale || inFirst || id;
 }
 
 /** A source in one line: its name, leading to where it was read, its day, and when it was last checked, unless that is said elsewhere. */

@@ -3,20 +3,21 @@ import { publisher } from '../content/publisher.js';
 import { sources } from '../content/sources.js';
 import { citedIn, type Fiche } from '../domain/fiche.js';
 import { checkedOn, type Source } from '../domain/sources.js';
-import { sheets } from '../generated/fiches.js';
+import { shapes, words } from '../generated/fiches.js';
 import { sourceName } from './citation.js';
+import { fillWords } from './fill-words.js';
 import type { Locale } from './speech.js';
 
 /** The ids of the kit's sheets, in the order of the index. */
 export const ficheIds: readonly string[] = fiches.map(({ id }) => id);
 
-/** One of the kit's sheets, its words joined to its facts, or `undefined`. It is text until now: nothing is parsed before it is shown. */
+/** One of the kit's sheets, its words joined to its facts, or `undefined`. Nothing is put together before it is shown. */
 export function readFiche(id: string, locale: Locale): Fiche | undefined {
   const facts = fiches.find((one) => one.id === id);
-  const words = sheets[locale]?.[id];
-  if (!facts || !words) return undefined;
+  const said = words[locale]?.[id];
+  if (!facts || !said) return undefined;
   const { theme, audiences, related } = facts;
-  const read = JSON.parse(words) as Pick<Fiche, 'title' | 'summary' | 'reviewed' | 'minutes' | 'remember' | 'sections'>;
+  const read = fillWords(shapes[id], said) as Pick<Fiche, 'title' | 'summary' | 'reviewed' | 'minutes' | 'remember' | 'sections'>;
   const cited = citedIn(read).map((source) => {
     const { href, published, checked = checkedOn } = (sources as Record<string, Source>)[source] ?? {};
     return { id: source, name: sourceName(source, locale), href, published, checked };

@@ -18,6 +18,14 @@ export interface StepperField {
   readonly error: string;
 }
 
+/** A line of text, as a browser helps to fill it in. */
+export interface TextField {
+  readonly problem: string;
+  readonly autocomplete: string;
+  readonly type: string;
+  readonly inputmode: string;
+}
+
 /** A choice: its value, its words. */
 export type Options<T> = readonly (readonly [T, string])[];
 
@@ -66,10 +74,15 @@ export class FieldsController {
     </div>`;
   }
 
-  select<T extends string>(id: string, label: string, value: T, options: Options<T>): TemplateResult {
-    return this.#wide(id, label, html`<select class="txt" id=${id} @change=${(event: Event) => this.#changed(id, textOf(event))}>
+  select<T extends string>(id: string, label: string, value: T, options: Options<T>, problem = ''): TemplateResult {
+    return this.#wide(id, label, html`<select class="txt ${problem ? 'bad' : ''}" id=${id} aria-invalid=${problem ? 'true' : nothing} aria-describedby=${problem ? `${id}-error` : nothing} @change=${(event: Event) => this.#changed(id, textOf(event))}>
       ${options.map(([key, words]) => html`<option value=${key} .selected=${key === value}>${words}</option>`)}
-    </select>`);
+    </select>`, problem);
+  }
+
+  /** A line of text; `problem` is how to mend it, where it has to be. */
+  text(id: string, label: string, value: string, { problem, autocomplete, type, inputmode }: TextField): TemplateResult {
+    return this.#wide(id, label, html`<input class="txt ${problem ? 'bad' : ''}" id=${id} type=${type} inputmode=${inputmode} autocomplete=${autocomplete} enterkeyhint="next" aria-invalid=${problem ? 'true' : nothing} aria-describedby="${id}-error" .value=${value} @input=${(event: Event) => this.#changed(id, textOf(event))} />`, problem);
   }
 
   /** A native field of time or date; its value is `null` when empty. */
@@ -81,8 +94,8 @@ export class FieldsController {
     return html`<label class="check"><input type="checkbox" id=${id} .checked=${checked} @change=${() => this.#changed(id, !checked)} />${label}</label>`;
   }
 
-  #wide(id: string, label: string, control: TemplateResult): TemplateResult {
-    return html`<div class="field wide"><label for=${id}>${label}</label>${control}</div>`;
+  #wide(id: string, label: string, control: TemplateResult, problem = ''): TemplateResult {
+    return html`<div class="field wide"><label for=${id}>${label}</label>${control}${problem ? html`<span class="err small" id="${id}-error">${problem}</span>` : nothing}</div>`;
   }
 
   /** Answers while a person types; an error waits until she has left the field. */

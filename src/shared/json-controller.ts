@@ -1,25 +1,44 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { fromJson } from './json.js';
 
 /** Seconds after which a server that does not answer is said not to. */
 const PATIENCE = 15;
 
-/** Data that the page names by its address: asked for without cookies, and given as it came, to be judged by its schema. */
+/**
+ * Data of the page, given as it came, to be judged by its schema: what a `<script type="application/json">` in the element
+ * holds, or what the page names by its address, asked for without cookies.
+ */
 export class JsonController implements ReactiveController {
   /** What the visitor should know: nothing, that it is on its way, or that it cannot be had. */
   state: '' | 'loading' | 'failed' = '';
   readonly #host: LitElement;
   readonly #read: (value: unknown) => void;
+  readonly #failed: () => void;
+  readonly #readChild = () => {
+    const child = this.#host.querySelector(':scope > script[type="application/json"]');
+    if (!child || child === this.#child) return;
+    this.#child = child;
+    // What can't be read as JSON is for the schema to refuse.
+    this.#read(fromJson(child.textContent ?? ''));
+  };
+  /** Read once: a move of the element changes nothing. */
+  #child: Element | undefined;
   #address = '';
   #abort: AbortController | undefined;
 
-  constructor(host: LitElement, read: (value: unknown) => void) {
+  /** @param failed is told that the data can't be had, where the element does not draw `state`. */
+  constructor(host: LitElement, read: (value: unknown) => void, failed: () => void = () => {}) {
     this.#host = host;
     this.#read = read;
+    this.#failed = failed;
     host.addController(this);
   }
 
   hostConnected(): void {
     if (this.state === 'loading') void this.load(this.#address);
+    this.#readChild();
+    // The parser may have come to the tag and not to what it holds.
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.#readChild, { once: true });
   }
 
   hostDisconnected(): void {
@@ -45,6 +64,7 @@ export class JsonController implements ReactiveController {
       // Another address was asked for, or the element has left the page: nobody waits for this one.
       if (signal.aborted && signal.reason !== 'timeout') return;
       this.#become('failed');
+      this.#failed();
       console.error(`${this.#host.localName}: ${address}: ${String(signal.reason ?? error)}`);
     } finally {
       clearTimeout(timer);

@@ -19,11 +19,15 @@ export class PrintController implements ReactiveController {
     this.#restore?.();
   }
 
-  /** @returns whether the browser opened its print dialog: a sandboxed frame may not. */
-  printAlone(): boolean {
+  /**
+   * @param only what is printed: the element, or one that it drew.
+   * @param page an `@page` rule for the sheets it takes, such as landscape ones.
+   * @returns whether the browser opened its print dialog: a sandboxed frame may not.
+   */
+  printAlone(only: Element = this.#host, page = ''): boolean {
     let opened = false;
     const noticed = () => (opened = true);
-    this.#isolate();
+    this.#isolate(only, page);
     addEventListener('beforeprint', noticed, { once: true });
     // Some browsers never say that the print is over: a person who is back says it too.
     for (const back of ['afterprint', 'pointerdown', 'keydown']) addEventListener(back, () => this.#restore?.(), { once: true });
@@ -37,14 +41,14 @@ export class PrintController implements ReactiveController {
     return opened;
   }
 
-  #isolate(): void {
+  #isolate(only: Element, page: string): void {
     this.#restore?.();
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(ALONE);
+    sheet.replaceSync(ALONE + page);
     const roots: (Document | ShadowRoot)[] = [];
     const marked: Element[] = [];
-    for (let at: Element | null = this.#host; at; ) {
-      at.setAttribute(MARK, at === this.#host ? 'self' : 'path');
+    for (let at: Element | null = only; at; ) {
+      at.setAttribute(MARK, at === only ? 'self' : 'path');
       marked.push(at);
       const root = at.getRootNode() as Document | ShadowRoot;
       if (!roots.includes(root)) roots.push(root);

@@ -73,7 +73,7 @@ const kit = css`
   @media print {
     .trousse { font-size: 9pt; line-height: 1.25; color: #000; background: none; }
     .in { padding: 0; }
-    .screen { display: none !important; }
+    .screen, .step button { display: none !important; }
     p, figure { break-inside: avoid; }
   }
   @media not print { .paper { display: none; } }

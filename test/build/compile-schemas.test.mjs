@@ -36,7 +36,9 @@ const kit = await load([
   "export { problemsOf as check } from './src/schemas/check.js';",
   "export * from './src/schemas/week.js';",
   "export * from './src/schemas/fiche.js';",
+  "export * from './src/schemas/pledge.js';",
   "export * from './test/schemas/support/weeks.js';",
+  "export { answers, marks, record, say, signedForm } from './test/schemas/support/pledges.js';",
 ]);
 const compiled = simplify(toJson(kit.weekSchema), 'weekSchema');
 const compiledDay = simplify(toJson(kit.daySchema), 'daySchema');
@@ -93,6 +95,25 @@ describe('the compiled schema of a day', () => {
       assert.equal(kit.check(compiledDay, text).length, kit.read(kit.daySchema, text).length, text);
     }
   });
+});
+
+describe('the compiled schemas of a pledge', () => {
+  const written = Object.fromEntries(Object.entries(kit.pledgeFields).map(([field, schema]) => [field, simplify(toJson(schema), field)]));
+
+  for (const [field, { good, bad }] of Object.entries(kit.answers)) {
+    it(`${field} is judged as zod does`, () => {
+      for (const value of good) assert.deepEqual(kit.check(written[field], value), [], kit.say(value));
+      for (const value of bad) assert.notDeepEqual(kit.check(written[field], value), [], kit.say(value));
+    });
+  }
+
+  for (const name of ['pledgeFormSchema', 'pledgeRecordSchema', 'pledgeInputSchema', 'offerSchema']) {
+    it(`${name} finds the same places`, () => {
+      const schema = simplify(toJson(kit[name]), name);
+      const values = [kit.signedForm, kit.record, { ...kit.record, fax: '1' }, ...Object.entries({ ...kit.answers, ...kit.marks }).flatMap(([part, { bad }]) => bad.flatMap((value) => [{ ...kit.signedForm, [part]: value }, { ...kit.record, [part]: value }]))];
+      for (const value of values) assert.deepEqual(kit.placesOf(kit.check(schema, value)), kit.placesOf(kit.read(kit[name], value)), kit.say(value));
+    });
+  }
 });
 
 describe('weeks mutated at random', () => {

@@ -55,6 +55,7 @@ describe('the demo', { timeout: 10 * MINUTE }, () => {
   const examples = {
     'trousse-balance.html': () => document.querySelector('output').textContent.includes('weekday-hours'),
     'trousse-fiche.html': () => document.querySelector('#outil > *').value.id === 'premier-emploi-securite',
+    'trousse-pledge.html': () => Boolean(document.querySelector('#outil > *').shadowRoot.querySelector('#commitment-transport')),
     'trousse-library.html': () => document.querySelector('#outil > *').shadowRoot.querySelectorAll('[part~="list"] [data-fiche]').length === 1,
   };
 

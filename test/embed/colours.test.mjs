@@ -44,7 +44,9 @@ function unseen(element) {
   const under = (root) => [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? under(one.shadowRoot) : [])]);
   const all = under(element.shadowRoot).filter(isSeen);
   const controls = all.filter((one) => one.matches('button, input:not([type="checkbox"], [type="radio"]), select'));
-  const words = all.filter((one) => [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent.trim()));
+  // A picture that keeps its colours lays its own ground under its words.
+  const ownGround = (one) => one.ownerSVGElement && getComputedStyle(one).forcedColorAdjust === 'none';
+  const words = all.filter((one) => !ownGround(one) && [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent.trim()));
   return [
     ...controls.filter((one) => !edged(one) && !edged(one.parentElement)).map((one) => `${name(one)} has no edge`),
     ...words.filter((one) => contrast(getComputedStyle(one).color, groundOf(one)) < 4.5).map((one) => `${name(one)} can hardly be read`),

@@ -43,6 +43,13 @@ export const elements = {
     onPaper: ['[part~="heading"]', '[part~="list"]', '.paper'],
     screenOnly: ['[part~="filters"]', 'button', 'input'],
   },
+  'trousse-pledge': {
+    states: fixture('trousse-pledge'),
+    reached: { 'the organisation': chooseInPledge, 'to sign': fillPledge, 'a trial signed': usePledge },
+    use: usePledge,
+    onPaper: ['[part~="heading"]', '[part~="form"]', 'label.opt'],
+    screenOnly: ['button'],
+  },
 };
 
 /** Every state of an element, the one with no property given first: its name, its properties, what a person does then. */
@@ -116,4 +123,59 @@ async function useLibrary(page) {
   await openFromLibrary(page);
   await page.keyboard.press('Enter');
   await page.waitForFunction((one) => one.shadowRoot.activeElement?.dataset.fiche === 'role-employeur', {}, element);
+}
+
+/** Presses Tab until the focus is on what `selector` names, from where it is in the pledge. */
+async function tabTo(page, element, selector) {
+  const MOST = 40;
+  for (let presses = 0; presses < MOST; presses++) {
+    if (await element.evaluate((one, wanted) => one.shadowRoot.activeElement?.matches(wanted) ?? false, selector)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`The Tab key never comes to ${selector}.`);
+}
+
+/** Goes on, and waits until the focus is on the title of another step. */
+async function goOn(page, element) {
+  const title = (one) => one.shadowRoot.querySelector('#title').textContent;
+  const before = await element.evaluate(title);
+  await tabTo(page, element, '[data-action="next"]');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction((one, words) => one.shadowRoot.activeElement?.id === 'title' && one.shadowRoot.activeElement.textContent !== words, {}, element, before);
+}
+
+/** Chooses to limit hours, fewer than is proposed. */
+async function chooseInPledge(page) {
+  const element = await page.waitForSelector('html >>> trousse-pledge');
+  await (await inside(page, 'trousse-pledge', '#commitment-hours', { visible: true })).focus();
+  await page.keyboard.press('Space');
+  await page.waitForFunction((one) => one.value.commitments.includes('hours'), {}, element);
+  await tabTo(page, element, '#weekHours');
+  await page.keyboard.press('ArrowDown');
+  await page.waitForFunction((one) => one.value.weekHours === 11, {}, element);
+  await goOn(page, element);
+  return element;
+}
+
+/** Chooses, then answers all that is asked, in the order in which the Tab key comes to it. */
+async function fillPledge(page) {
+  const element = await chooseInPledge(page);
+  const answers = { organisation: 'Épicerie Chez Zoé', sector: 'Commerce', employees: '5', municipality: 'Chambly', mrc: 'R', contact: 'Zoé Ng', role: 'Gérante', email: 'zoe@exemple.test' };
+  for (const [id, keys] of Object.entries(answers)) {
+    await tabTo(page, element, `#${id}`);
+    await page.keyboard.type(keys);
+  }
+  await goOn(page, element);
+  return element;
+}
+
+/** Chooses, answers, declares, consents and signs a trial; then there is its certificate. */
+async function usePledge(page) {
+  const element = await fillPledge(page);
+  for (const id of ['authorised', 'taking-part']) {
+    await tabTo(page, element, `#${id}`);
+    await page.keyboard.press('Space');
+  }
+  await goOn(page, element);
+  await page.waitForFunction((one) => one.shadowRoot.querySelector('.certificate')?.textContent.includes('Zoé Ng'), {}, element);
 }

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { clone } from '../../src/shared/clone.js';
+import { clone, given } from '../../src/shared/clone.js';
 
 describe('clone', () => {
   const data = { id: 'a', list: [1, [2, { deep: null }]], flag: false, nothing: undefined };
@@ -21,4 +21,8 @@ describe('clone', () => {
   });
 
   it('leaves what is no object as it is', () => expect([clone('x'), clone(1), clone(null), clone(undefined)]).to.deep.equal(['x', 1, null, undefined]));
+});
+
+describe('given', () => {
+  it('leaves out what is undefined, and keeps what is empty', () => expect(given({ a: undefined, b: null, c: '', d: 0, e: false, f: [undefined] })).to.deep.equal({ b: null, c: '', d: 0, e: false, f: [undefined] }));
 });

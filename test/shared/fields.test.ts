@@ -125,4 +125,46 @@ describe('FieldsController', () => {
     expect(changes).to.deep.equal([['s', 'a'], ['c', true], ['t', null], ['d', '2026-11-23']]);
     for (const field of [select, box, time, day]) expect(field.labels?.[0]?.textContent.trim()).not.to.equal('');
   });
+
+  describe('a line of text, and a list', () => {
+    const changes: [string, unknown][] = [];
+    const fields = new FieldsController({ requestUpdate: () => undefined }, (id, value) => changes.push([id, value]));
+    beforeEach(() => void changes.splice(0));
+
+    /** A field that is as its `problem` makes it. */
+    const drawn = (kind: 'text' | 'select', problem: string): HTMLInputElement => {
+      const home = place();
+      render(kind === 'text' ? fields.text('f', 'Courriel', 'zoé', { problem, autocomplete: 'email', type: 'email', inputmode: 'email' }) : fields.select('f', 'Courriel', 'b', [['a', 'A'], ['b', 'B']], problem), home);
+      return home.querySelector('#f') as HTMLInputElement;
+    };
+
+    it('has its label, its value, and what helps to fill it in', () => {
+      const field = drawn('text', '');
+      expect(field.labels?.[0]?.textContent).to.include('Courriel');
+      expect([field.value, field.type, field.inputMode, field.autocomplete, field.enterKeyHint]).to.deep.equal(['zoé', 'email', 'email', 'email', 'next']);
+    });
+
+    it('tells each letter as it is typed', async () => {
+      const field = drawn('text', '');
+      field.focus();
+      await sendKeys({ press: 'End' });
+      await sendKeys({ type: '@b' });
+      expect(changes).to.deep.equal([['f', 'zoé@'], ['f', 'zoé@b']]);
+    });
+
+    for (const kind of ['text', 'select'] as const) {
+      it(`says nothing against itself where nothing is to be mended (${kind})`, () => {
+        const field = drawn(kind, '');
+        expect([field.hasAttribute('aria-invalid'), field.classList.contains('bad')]).to.deep.equal([false, false]);
+        expect(field.parentElement?.querySelector('.err')).to.equal(null);
+      });
+
+      it(`says how to mend it, to those who see and to those who hear (${kind})`, () => {
+        const field = drawn(kind, 'Écrivez une adresse.');
+        const error = field.parentElement?.querySelector('.err');
+        expect([field.getAttribute('aria-invalid'), field.classList.contains('bad'), error?.textContent]).to.deep.equal(['true', true, 'Écrivez une adresse.']);
+        expect(field.getAttribute('aria-describedby')?.split(' ')).to.include(error?.id);
+      });
+    }
+  });
 });

@@ -2,25 +2,31 @@ import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { JsonController } from '../../src/shared/json-controller.js';
 import { giveNetworkBack, nextTask, takeRequests } from '../elements/trousse-fiche/support/answers.js';
-import { giveTimersBack, takeTimers } from '../support/timers.js';
 import { heard } from '../support/console.js';
+import { cleanUp, place } from '../support/mount.js';
+import { giveTimersBack, takeTimers } from '../support/timers.js';
 
 afterEach(() => {
+  cleanUp();
+  Reflect.deleteProperty(document, 'readyState');
   giveNetworkBack();
   giveTimersBack();
 });
 
-/** A controller alone: what it read, and how often it asked its host to draw. */
-function alone() {
+/** A controller alone, of an element that holds `children`: what it read, and how often it asked its host to draw. */
+function alone(children = '') {
   const values: unknown[] = [];
   let drawn = 0;
-  const host = { localName: 'trousse-try', addController: () => undefined, requestUpdate: () => { drawn++; } } as unknown as LitElement;
+  const element = place('<trousse-try></trousse-try>');
+  element.innerHTML = children;
+  const failures: unknown[] = [];
+  const host = Object.assign(element, { addController: () => undefined, requestUpdate: () => { drawn++; } }) as unknown as LitElement;
   const json = new JsonController(host, (value) => {
     if (value === 'unread') throw new Error('unread');
     values.push(value);
-  });
+  }, () => failures.push('failed'));
   json.hostConnected();
-  return { json, values, drawn: () => drawn };
+  return { json, values, drawn: () => drawn, element, failures };
 }
 
 describe('JsonController', () => {
@@ -65,11 +71,12 @@ describe('JsonController', () => {
 
   it('says once what went wrong: which element, which address, why', async () => {
     const requests = takeRequests();
-    const { json, values } = alone();
+    const { json, values, failures } = alone();
     const messages = await heard(async () => {
       void json.load('a.json');
       await requests[0]?.answer('{}', 403);
     });
+    expect(failures).to.have.length(1);
     expect(messages.map(({ level }) => level)).to.deep.equal(['error']);
     expect(messages[0]?.text).to.include('trousse-try').and.to.include('a.json').and.to.include('403');
     expect([json.state, values]).to.deep.equal(['failed', []]);
@@ -137,13 +144,13 @@ describe('JsonController', () => {
 
       it('is not said to have failed by a request that nobody waits for', async () => {
         const requests = takeRequests({ deaf });
-        const { json } = alone();
+        const { json, failures } = alone();
         const messages = await heard(async () => {
           void json.load('a.json');
           void json.load('');
           await requests[0]?.fail();
         });
-        expect(messages).to.deep.equal([]);
+        expect([messages, failures]).to.deep.equal([[], []]);
         expect(json.state).to.equal('');
       });
 
@@ -182,5 +189,52 @@ describe('JsonController', () => {
     move();
     expect(requests).to.have.length(2);
     expect(json.state).to.equal('failed');
+  });
+
+  describe('a child of the element that holds JSON', () => {
+    const json = (text: string, type = 'application/json') => `<script type="${type}">${text}</script>`;
+
+    const children: [name: string, children: string, read: unknown[]][] = [
+      ['is read as it came', json(' {"a": [1, null]} '), [{ a: [1, null] }]],
+      ['is read wherever it stands among others', `<p>Avant</p>${json('1')}`, [1]],
+      ['is read as nothing where it is not JSON, for its schema to refuse', json('{a: 1}'), [undefined]],
+      ['is read as nothing where it is empty', json(''), [undefined]],
+      ['is the first of two', json('1') + json('2'), [1]],
+      ['is not one of another type', json('1', 'application/ld+json'), []],
+      ['is not one further inside, which may be another’s', `<div>${json('1')}</div>`, []],
+    ];
+    for (const [name, markup, read] of children) {
+      it(name, () => {
+        const requests = takeRequests();
+        expect(alone(markup).values).to.deep.equal(read);
+        expect(requests).to.deep.equal([]);
+      });
+    }
+
+    it('is read once, however often the element is moved', () => {
+      const { json: controller, values } = alone(json('1'));
+      controller.hostDisconnected();
+      controller.hostConnected();
+      expect(values).to.deep.equal([1]);
+    });
+
+    /** The page as it is while its parser has not come to the end. */
+    const unfinished = () => Object.defineProperty(document, 'readyState', { value: 'loading', configurable: true });
+
+    it('is read once the parser has come to it', () => {
+      unfinished();
+      const { values, element } = alone();
+      element.innerHTML = json('{"a":1}');
+      expect(values).to.deep.equal([]);
+      document.dispatchEvent(new Event('DOMContentLoaded'));
+      expect(values).to.deep.equal([{ a: 1 }]);
+    });
+
+    it('is read once, where the parser had come to it', () => {
+      unfinished();
+      const { values } = alone(json('1'));
+      document.dispatchEvent(new Event('DOMContentLoaded'));
+      expect(values).to.deep.equal([1]);
+    });
   });
 });

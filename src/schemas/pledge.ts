@@ -1,0 +1,65 @@
+import * as z from 'zod/mini';
+import { purposes, sizes } from '../domain/pledge.js';
+
+const matches = (pattern: RegExp) => z.string().check(z.regex(pattern));
+/** Any name that people bear: accents, apostrophes, one letter; at most 200 characters. */
+const text = matches(/^(?=[^]*\S)[^]{1,200}$/);
+const optional = matches(/^[^]{0,200}$/);
+const words = z.optional(z.string());
+const moment = matches(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/);
+
+/** Each field of the form, judged alone as it is filled in; the receiver judges the same. */
+export const pledgeFields = {
+  commitments: z.array(text).check(z.minLength(1), z.maxLength(30)),
+  /** At most what the law lets a pupil subject to it work: 17 hours a week, 10 from Monday to Friday. */
+  weekHours: z.number().check(z.minimum(1), z.maximum(17)),
+  weekdayHours: z.number().check(z.minimum(0), z.maximum(10)),
+  organisation: text,
+  sector: text,
+  employees: z.enum(sizes),
+  students: matches(/^\d{0,4}$/),
+  municipality: text,
+  mrc: text,
+  /** With or without its `https://`. */
+  website: matches(/^$|^(https?:\/\/)?[^\s/.:<>]+\.[^\s<>]{2,200}$/),
+  contact: text,
+  role: text,
+  email: matches(/^(?=.{5,200}$)[^\s@<>]+@[^\s@<>]+\.[^\s@<>.]{2,}$/),
+  telephone: matches(/^$|^(?=(\D*\d){7,15}\D*$)[^<>]{7,40}$/),
+  language: z.enum(['fr', 'en']),
+  authorised: z.literal(true),
+};
+
+/** What the form holds, whole. */
+export const pledgeFormSchema = z.strictObject({ ...pledgeFields, consents: z.array(z.enum(purposes)) });
+
+/** A pledge as it is sent, and as the receiver takes it. */
+export const pledgeRecordSchema = z.strictObject({
+  ...pledgeFields,
+  id: matches(/^[a-z0-9-]{16,64}$/),
+  /** The commitments as they were read and signed. */
+  deeds: z.array(text),
+  schoolYear: matches(/^\d{4}-\d{4}$/),
+  signedAt: moment,
+  operator: optional,
+  consents: z.array(z.strictObject({ purpose: z.enum(purposes), given: z.boolean(), text: matches(/^[^]{1,5000}$/), version: text, language: text, at: moment })),
+});
+
+/** What a page may offer in the place of the kit's: commitments, ours by their id, its own with their words; the region's territories. */
+export const offerSchema = z.strictObject({
+  commitments: z.optional(z.array(z.strictObject({ id: matches(/^[a-z0-9-]{1,40}$/), title: z.optional(text), detail: z.optional(optional), monday: z.optional(optional), deed: z.optional(text) })).check(z.minLength(1), z.maxLength(30))),
+  territories: z.optional(z.array(text).check(z.minLength(1), z.maxLength(200))),
+});
+
+/** A form as a page gives it: each part may be left out, and half-filled is no fault. */
+export const pledgeInputSchema = z.strictObject({
+  commitments: z.optional(z.array(z.string())),
+  weekHours: z.optional(pledgeFields.weekHours),
+  weekdayHours: z.optional(pledgeFields.weekdayHours),
+  organisation: words, sector: words, students: words, municipality: words, mrc: words, website: words, contact: words, role: words, email: words, telephone: words,
+  employees: z.optional(z.enum([...sizes, ''])),
+  language: z.optional(z.enum(['fr', 'en', ''])),
+  // What is declared and consented to is taken, so that a page may give back what it read, and asked anew.
+  authorised: z.optional(z.boolean()),
+  consents: z.optional(z.array(z.string())),
+});
