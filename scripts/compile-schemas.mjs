@@ -30,7 +30,13 @@ const compiled = (schema, place) => (schema._zod ? simplify(toJson(schema), plac
 
 /** Does `check.ts` judge this value of this key? @param {string} key @param {unknown} value */
 const judged = (key, value) =>
-  key === 'format' ? value === 'date' : key === 'type' ? typeof value === 'string' && value !== 'null' : key === 'additionalProperties' ? value === false : key === 'oneOf' ? Array.isArray(value) && value.every((one) => one.properties?.kind?.const && one.required?.includes('kind')) : true;
+  key === 'format' ? value === 'date' : key === 'type' ? typeof value === 'string' && value !== 'null' : key === 'additionalProperties' ? value === false || isSchema(value) : key === 'oneOf' ? Array.isArray(value) && value.every((one) => one.properties?.kind?.const && one.required?.includes('kind')) : true;
+
+/** @param {unknown} value */
+const isSchema = (value) => typeof value === 'object' && value !== null && Object.keys(value).length > 0;
+
+/** Names of a record that may be any text are no rule. @param {string} key @param {any} value */
+const anyName = (key, value) => key === 'propertyNames' && Object.keys(value).join() === 'type' && value.type === 'string';
 
 /** @param {import('zod/mini').ZodMiniType} schema */
 export const toJson = (schema) => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'throw' });
@@ -42,12 +48,12 @@ export function simplify(schema, place) {
   if ('const' in schema) return { enum: [schema.const] };
   // What may be null is written shorter than JSON Schema does: an enumeration has no need of its type either.
   if (none?.type === 'null' && more.length === 0) return { ...simplify(value, place), nullable: true };
-  const entries = Object.entries(schema).filter(([key]) => !ignored.has(key) && !(key === 'type' && schema.enum) && !(key === 'pattern' && schema.format));
+  const entries = Object.entries(schema).filter(([key, value]) => !ignored.has(key) && !(key === 'type' && schema.enum) && !(key === 'pattern' && schema.format) && !anyName(key, value));
   return Object.fromEntries(
     entries.map(([key, value]) => {
       if (!understood.has(key) || !judged(key, value)) throw new Error(`${place} uses « ${key} », which src/schemas/check.ts does not understand: teach it there, with its test, or write the schema otherwise.`);
       if (key === 'properties') return [key, Object.fromEntries(Object.entries(value).map(([name, one]) => [name, simplify(one, `${place}.${name}`)]))];
-      return [key, key === 'items' || key === 'oneOf' ? simplify(value, place) : value];
+      return [key, key === 'items' || key === 'oneOf' || (key === 'additionalProperties' && value) ? simplify(value, place) : value];
     }),
   );
 }

@@ -2,11 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { writeFiches } from './fiches/write.mjs';
+import { writeQuizzes } from './quizzes/write.mjs';
 import { filesIn, inRoot, isCommand } from './root.mjs';
 import { writeTerritories } from './territories.mjs';
 
 /*
- * Writes src/generated, which is not in git: the translations and the sheets that the script carries, and its version.
+ * Writes src/generated, which is not in git: the translations, sheets and quizzes that the script carries, and its version.
  * Every command that reads src calls this first; it does nothing where nothing has changed since the last time.
  */
 
@@ -20,6 +21,7 @@ export function generate() {
   writeFileSync(inRoot('src/generated/version.ts'), `export const version = '${packageVersion()}';\n`);
   localize('build');
   writeFiches(folder);
+  writeQuizzes(folder);
   writeTerritories(folder);
   writeFileSync(stamp, inputs);
 }
@@ -49,7 +51,7 @@ function fingerprint() {
     ...sources.map((path) => `src/${path}`),
     'scripts/split-words.mjs',
     'scripts/territories.mjs',
-    ...filesIn(inRoot('scripts/fiches')).map((path) => `scripts/fiches/${path}`),
+    ...['scripts/fiches', 'scripts/quizzes'].flatMap((folder) => filesIn(inRoot(folder)).map((path) => `${folder}/${path}`)),
   ];
   const hash = createHash('sha256');
   for (const path of inputs) hash.update(path).update(readFileSync(inRoot(path)));

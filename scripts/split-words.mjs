@@ -1,5 +1,5 @@
 /** Between words, in what the script carries of a document: none of them may hold it. */
-const SEPARATOR = '|';
+export const SEPARATOR = '|';
 
 /**
  * Parts the words of a document from its shape, so that the script carries the shape once for every language: in it,

@@ -2,6 +2,7 @@ import { TrousseBalance } from './elements/trousse-balance/trousse-balance.js';
 import { TrousseFiche } from './elements/trousse-fiche/trousse-fiche.js';
 import { TrousseLibrary } from './elements/trousse-library/trousse-library.js';
 import { TroussePledge } from './elements/trousse-pledge/trousse-pledge.js';
+import { TrousseQuiz } from './elements/trousse-quiz/trousse-quiz.js';
 import { version } from './generated/version.js';
 
 /** Every tag of the kit. New element: one line here. */
@@ -10,6 +11,7 @@ const elements: Record<string, CustomElementConstructor> = {
   'trousse-fiche': TrousseFiche,
   'trousse-library': TrousseLibrary,
   'trousse-pledge': TroussePledge,
+  'trousse-quiz': TrousseQuiz,
 };
 
 for (const tag of Object.keys(elements)) {

@@ -2,3 +2,4 @@ export { TrousseBalance } from './elements/trousse-balance/trousse-balance.js';
 export { TrousseFiche } from './elements/trousse-fiche/trousse-fiche.js';
 export { TrousseLibrary } from './elements/trousse-library/trousse-library.js';
 export { TroussePledge } from './elements/trousse-pledge/trousse-pledge.js';
+export { TrousseQuiz } from './elements/trousse-quiz/trousse-quiz.js';

@@ -4,13 +4,14 @@ const cnesst = 'https://www.cnesst.gouv.qc.ca/fr/';
 const newswire = 'https://www.newswire.ca/fr/news-releases/';
 
 /**
- * Every source that a sheet cites, those of the domain included: the address of the page that was read, where one is known,
+ * Every source that a sheet or a quiz cites, those of the domain included: the address of the page that was read, where one is known,
  * and the year or ISO day of its publication. New source: one line here, its name in each `locales/<locale>/sources.yaml`.
  */
 export const sources = {
   ...cited,
   'lnt-84.2': { href: 'https://www.cnt.gouv.qc.ca/en/interpretation-guide/part-i/act-respecting-labour-standards/labour-standards-sect-391-to-97/work-performed-by-children-sect-842-to-847/842/index.html' },
   'cnesst-harm': { published: '2022-06-12' },
+  'minimum-age': { published: '2023' },
   'caps-in-force': { published: '2023' },
   'rnt-35.2': { href: `${cnesst}organisation/documentation/acces-linformation/documents-servant-prise-decision/normes-travail/loi-sur-normes-travail/chapitre-iv-normes-travail-art-391-97/section-vi2-travail-enfants-art-842-847/article-847` },
   'ohs-16': { href: 'https://www.preventionautravail.com/travail-16-ans-et-moins-risques', published: '2025-10-07' },

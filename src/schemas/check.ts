@@ -14,7 +14,8 @@ export interface JsonSchema {
   readonly items?: JsonSchema;
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly required?: readonly string[];
-  readonly additionalProperties?: false;
+  /** What any other name holds; `false` where there is no other. */
+  readonly additionalProperties?: false | JsonSchema;
   /** `null` is taken too. */
   readonly nullable?: true;
   /** Objects told apart by their `kind`. */
@@ -33,16 +34,19 @@ export function problemsOf(schema: JsonSchema, value: unknown, path: Problem['pa
   if (pattern && !new RegExp(pattern).test(value as string)) return refuse(pattern);
   if (format && !isDay(value as string)) return refuse('YYYY-MM-DD');
   if (Array.isArray(value)) {
-    if (value.length < minItems || value.length > maxItems) return refuse(`${minItems}..${maxItems} items`);
-    return [...(value as unknown[])].flatMap((one, index) => problemsOf(schema.items ?? {}, one, [...path, index]));
+    const count = value.length < minItems || value.length > maxItems ? refuse(`${minItems}..${maxItems} items`) : [];
+    // As zod does: where there are too many, nobody looks at each.
+    return value.length > maxItems ? count : [...count, ...[...(value as unknown[])].flatMap((one, index) => problemsOf(schema.items ?? {}, one, [...path, index]))];
   }
   return type === 'object' ? objectProblems(schema, value as Record<string, unknown>, path) : [];
 }
 
 function objectProblems({ properties = {}, required = [], additionalProperties }: JsonSchema, value: Record<string, unknown>, path: Problem['path']): Problem[] {
   const missing = required.filter((name) => value[name] === undefined);
-  const unknown = additionalProperties === false ? Object.keys(value).filter((name) => !Object.hasOwn(properties, name)) : [];
+  const others = additionalProperties === undefined ? [] : Object.keys(value).filter((name) => !Object.hasOwn(properties, name));
+  const unknown = additionalProperties ? [] : others;
   return [
+    ...(additionalProperties ? others.flatMap((name) => problemsOf(additionalProperties, value[name], [...path, name])) : []),
     ...[...missing, ...unknown].map((name) => ({ path: [...path, name], expected: Object.keys(properties).join(' | ') })),
     ...Object.entries(properties).flatMap(([name, schema]) => (value[name] === undefined ? [] : problemsOf(schema, value[name], [...path, name]))),
   ];

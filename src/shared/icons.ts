@@ -5,6 +5,7 @@ const paths = {
   minus: 'M6 12h12',
   plus: 'M6 12h12M12 6v12',
   check: 'M5 12.5l4.5 4.5L19 7.5',
+  cross: 'M6.5 6.5l11 11M17.5 6.5l-11 11',
   warning: 'M12 3.8l9 16H3zM12 10v4.5M12 17v.1',
   law: 'M4 5h16M12 20V9M7.5 13L12 8.5l4.5 4.5',
   unsettled: 'M9 9a3 3 0 1 1 4.2 2.8c-.8.4-1.2 1-1.2 1.9v.6M12 17.6v.1',

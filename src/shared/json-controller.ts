@@ -1,28 +1,15 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { fromJson } from './json.js';
 
 /** Seconds after which a server that does not answer is said not to. */
 const PATIENCE = 15;
 
-/**
- * Data of the page, given as it came, to be judged by its schema: what a `<script type="application/json">` in the element
- * holds, or what the page names by its address, asked for without cookies.
- */
+/** Data that the page names by its address: asked for without cookies, and given as it came, to be judged by its schema. */
 export class JsonController implements ReactiveController {
   /** What the visitor should know: nothing, that it is on its way, or that it cannot be had. */
   state: '' | 'loading' | 'failed' = '';
   readonly #host: LitElement;
   readonly #read: (value: unknown) => void;
   readonly #failed: () => void;
-  readonly #readChild = () => {
-    const child = this.#host.querySelector(':scope > script[type="application/json"]');
-    if (!child || child === this.#child) return;
-    this.#child = child;
-    // What can't be read as JSON is for the schema to refuse.
-    this.#read(fromJson(child.textContent ?? ''));
-  };
-  /** Read once: a move of the element changes nothing. */
-  #child: Element | undefined;
   #address = '';
   #abort: AbortController | undefined;
 
@@ -36,9 +23,6 @@ export class JsonController implements ReactiveController {
 
   hostConnected(): void {
     if (this.state === 'loading') void this.load(this.#address);
-    this.#readChild();
-    // The parser may have come to the tag and not to what it holds.
-    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.#readChild, { once: true });
   }
 
   hostDisconnected(): void {

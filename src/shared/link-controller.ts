@@ -6,13 +6,14 @@ import type { LitElement, ReactiveController } from 'lit';
  */
 export class LinkController implements ReactiveController {
   readonly #name: string;
-  readonly #open: (text: string) => void;
+  readonly #open: (text: string) => unknown;
   readonly #shared: boolean;
-  readonly #hear = () => this.#take();
+  readonly #hear = () => this.take();
   /** What was last read of an address that keeps it. */
   #read = '';
 
-  constructor(host: LitElement, name: string, open: (text: string) => void, shared = false) {
+  /** @param open is given what the link says; it answers `false` where that is for another element, and the address keeps it. */
+  constructor(host: LitElement, name: string, open: (text: string) => unknown, shared = false) {
     this.#name = name;
     this.#open = open;
     this.#shared = shared;
@@ -21,7 +22,7 @@ export class LinkController implements ReactiveController {
 
   hostConnected(): void {
     // An element that the page moves does not go back to where the address led before.
-    if (!this.#parts().includes(this.#read)) this.#take();
+    if (!this.#parts().includes(this.#read)) this.take();
     addEventListener('hashchange', this.#hear);
   }
 
@@ -35,24 +36,25 @@ export class LinkController implements ReactiveController {
     return `${location.href.split('#')[0]}#${parts.join('&')}`;
   }
 
-  #take(): void {
+  /** Reads the address, where it has something for this element. */
+  take(): void {
     const parts = this.#parts();
     const mine = parts.find((part) => this.#mine(part));
     if (mine === undefined) return;
     this.#read = this.#shared ? mine : '';
-    const others = parts.filter((part) => part !== mine).join('&');
-    try {
-      if (!this.#shared) history.replaceState(history.state, '', `${location.href.split('#')[0]}${others && `#${others}`}`);
-    } catch {
-      // Some sandboxes refuse: the week opens all the same.
-    }
     let text = '';
     try {
       text = decodeURIComponent(mine.slice(this.#name.length + 1));
     } catch {
-      // A broken escape reads as an empty week, which the schema refuses with its own words.
+      // A broken escape reads as an empty text, which the schema refuses with its own words.
     }
-    this.#open(text);
+    if (this.#open(text) === false || this.#shared) return;
+    const others = parts.filter((part) => part !== mine).join('&');
+    try {
+      history.replaceState(history.state, '', `${location.href.split('#')[0]}${others && `#${others}`}`);
+    } catch {
+      // Some sandboxes refuse: it opens all the same.
+    }
   }
 
   #parts(): string[] {

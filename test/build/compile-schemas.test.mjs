@@ -36,6 +36,7 @@ const kit = await load([
   "export { problemsOf as check } from './src/schemas/check.js';",
   "export * from './src/schemas/week.js';",
   "export * from './src/schemas/fiche.js';",
+  "export * from './src/schemas/quiz.js';",
   "export * from './src/schemas/pledge.js';",
   "export * from './test/schemas/support/weeks.js';",
   "export { answers, marks, record, say, signedForm } from './test/schemas/support/pledges.js';",
@@ -152,14 +153,16 @@ describe('a schema that check.ts does not understand', () => {
     'one of several shapes that another word tells apart': z.discriminatedUnion('type', [z.strictObject({ type: z.literal('a') }), z.strictObject({ type: z.literal('b') })]),
     'a kind of two names': z.discriminatedUnion('kind', [z.strictObject({ kind: z.literal(['a', 'b']) }), z.strictObject({ kind: z.literal('c') })]),
     'kinds of kinds': z.discriminatedUnion('kind', [z.discriminatedUnion('kind', [z.strictObject({ kind: z.literal('a') })]), z.strictObject({ kind: z.literal('b') })]),
-    'what a kind holds': z.discriminatedUnion('kind', [z.strictObject({ kind: z.literal('a'), many: z.record(z.string(), z.number()) })]),
+    'what a kind holds': z.discriminatedUnion('kind', [z.strictObject({ kind: z.literal('a'), many: z.tuple([z.number()]) })]),
     'what has two patterns': z.string().check(z.regex(/a/), z.regex(/b/)),
     'what is never': z.never(),
     'a multiple': z.number().check(z.multipleOf(0.5)),
     'an exclusive bound': z.number().check(z.gt(0)),
     'the length of a text': z.string().check(z.maxLength(80)),
     'another format': z.email(),
-    'a record': z.record(z.string(), z.number()),
+    'a record whose names are of one kind': z.record(z.string().check(z.regex(/a/)), z.number()),
+    'a record of what it does not understand': z.record(z.string(), z.email()),
+    'an object that may hold anything else': z.looseObject({ a: z.number() }),
     'a tuple': z.tuple([z.number(), z.number()]),
     'a default': z._default(z.number(), 1),
   };
@@ -212,13 +215,40 @@ describe('a schema told apart by its kind, and a constant', () => {
   }
 });
 
+describe('a record, and a list of a number of things', () => {
+  const record = z.strictObject({ counts: z.record(z.string(), z.int().check(z.minimum(1))), pairs: z.optional(z.array(z.number()).check(z.length(2))) });
+  const written = simplify(toJson(record), 'record');
+
+  it('are written in what check.ts knows', () => assert.deepEqual(written.properties.counts.additionalProperties.minimum, 1));
+
+  const values = [
+    [{ counts: {} }, []],
+    [{ counts: { a: 1, 'b c': 2, constructor: 3 }, pairs: [1, 2] }, []],
+    [{ counts: { a: 0, b: 1, c: 'x' } }, ['counts.a', 'counts.c']],
+    [{ counts: { a: null } }, ['counts.a']],
+    [{ counts: { a: undefined } }, ['counts.a']],
+    [{ counts: [1] }, ['counts']],
+    [{ counts: null }, ['counts']],
+    [{}, ['counts']],
+    [{ counts: {}, pairs: [1] }, ['pairs']],
+    [{ counts: {}, pairs: ['x'] }, ['pairs', 'pairs.0']],
+    [{ counts: {}, pairs: [1, 'x', 3] }, ['pairs']],
+  ];
+  for (const [value, refused] of values) {
+    it(JSON.stringify(value), () => {
+      assert.deepEqual(kit.placesOf(kit.read(record, value)), refused, 'zod');
+      assert.deepEqual(kit.placesOf(kit.check(written, value)), refused, 'check.ts');
+    });
+  }
+});
+
 describe('compileSchemas', () => {
   const bundled = async () => {
     const bundle = await rollup({
       input: 'entry',
       external: /^zod/,
       plugins: [
-        { name: 'entry', resolveId: (id) => (id === 'entry' ? inRoot('src/entry.ts') : null), load: (id) => (id === inRoot('src/entry.ts') ? "export { problemsOf } from './schemas/read.js'; export { weekSchema } from './schemas/week.js'; export { ficheSchema } from './schemas/fiche.js';" : null) },
+        { name: 'entry', resolveId: (id) => (id === 'entry' ? inRoot('src/entry.ts') : null), load: (id) => (id === inRoot('src/entry.ts') ? "export { problemsOf } from './schemas/read.js'; export { weekSchema } from './schemas/week.js'; export { ficheSchema } from './schemas/fiche.js'; export { quizSchema } from './schemas/quiz.js';" : null) },
         compileSchemas(),
         { name: 'js', resolveId: (source, importer) => (importer && source.startsWith('.') ? new URL(source.replace(/\.js$/, '.ts'), `file://${importer}`).pathname : null) },
         { name: 'types', transform: (code, id) => (id.endsWith('.ts') ? { code: transformSync(code, { loader: 'ts' }).code, map: null } : null) },
@@ -232,9 +262,10 @@ describe('compileSchemas', () => {
     const { code, imports } = await bundled();
     assert.deepEqual(imports, []);
     assert.doesNotMatch(code, /zod|safeParse/);
-    const { problemsOf, weekSchema, ficheSchema } = await evaluate(code);
+    const { problemsOf, weekSchema, ficheSchema, quizSchema } = await evaluate(code);
     assert.deepEqual(weekSchema, compiled);
     assert.deepEqual(ficheSchema, simplify(toJson(kit.ficheSchema), 'ficheSchema'));
+    assert.deepEqual(quizSchema, simplify(toJson(kit.quizSchema), 'quizSchema'));
     assert.deepEqual(kit.placesOf(problemsOf(weekSchema, { age: 5 })), ['age']);
   });
 });

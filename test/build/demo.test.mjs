@@ -57,6 +57,7 @@ describe('the demo', { timeout: 10 * MINUTE }, () => {
     'trousse-fiche.html': () => document.querySelector('#outil > *').value.id === 'premier-emploi-securite',
     'trousse-pledge.html': () => Boolean(document.querySelector('#outil > *').shadowRoot.querySelector('#commitment-transport')),
     'trousse-library.html': () => document.querySelector('#outil > *').shadowRoot.querySelectorAll('[part~="list"] [data-fiche]').length === 1,
+    'trousse-quiz.html': () => document.querySelector('#outil > *').value['lundi-vendredi'] === 10,
   };
 
   it('has an example on the page of every element', () => assert.deepEqual(['index.html', ...Object.keys(examples)].sort(), pages.sort()));
@@ -85,6 +86,13 @@ describe('the demo', { timeout: 10 * MINUTE }, () => {
     await page.waitForFunction(() => document.querySelector('#la-leur').value?.id === 'fiche-exemple');
     await page.close();
   });
+
+  it('asks a quiz that is not of the kit', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${host.origin}/trousse-quiz.html`, { waitUntil: 'load', timeout: 2 * MINUTE });
+    await page.waitForFunction(() => document.querySelector('#le-leur').quiz?.questions[0].id === 'vendredi');
+    await page.close();
+  });
 });
 
 describe('the files of the demo', () => {
@@ -92,6 +100,12 @@ describe('the files of the demo', () => {
     const { stdout, stderr } = spawnSync(process.execPath, ['scripts/trousse-fiche.mjs', 'demo/fiche-exemple.md'], { cwd: inRoot(), encoding: 'utf8' });
     assert.equal(stderr, '');
     assert.equal(readFileSync(inRoot('demo/fiche-exemple.json'), 'utf8'), stdout, 'demo/fiche-exemple.json is old: npx trousse-fiche demo/fiche-exemple.md > demo/fiche-exemple.json');
+  });
+
+  it('have the sample quiz as the command makes it today', () => {
+    const { stdout, stderr } = spawnSync(process.execPath, ['scripts/trousse-quiz.mjs', 'demo/quiz-exemple.yaml'], { cwd: inRoot(), encoding: 'utf8' });
+    assert.equal(stderr, '');
+    assert.equal(readFileSync(inRoot('demo/quiz-exemple.json'), 'utf8'), stdout, 'demo/quiz-exemple.json is old: npx trousse-quiz demo/quiz-exemple.yaml > demo/quiz-exemple.json');
   });
 
   it('name every sheet of the kit, and no other', () => {

@@ -10,7 +10,7 @@ import { serve } from '../../scripts/serve.mjs';
 
 /*
  * Every snippet that we show, pasted as it stands into a page of another origin: only the address is made ours. The sheet
- * that some ask for is beside the page.
+ * or the quiz that some ask for is beside the page.
  */
 
 const MINUTE = 60_000;
@@ -42,6 +42,7 @@ describe('the snippets', { timeout: 5 * MINUTE }, () => {
       const own = snippet.replace(/https:\/\/[^"]*\/trousse\.js/, '{script}').replace('sha384-…', hash);
       writeFileSync(join(folder, 'index.html'), `<!doctype html><html lang="fr-CA"><link rel="icon" href="data:,"><title>Page</title>${own}</html>`);
       copyFileSync(inRoot('demo/fiche-exemple.json'), join(folder, 'ma-fiche.json'));
+      copyFileSync(inRoot('demo/quiz-exemple.json'), join(folder, 'mon-quiz.json'));
       const plain = snippet.includes('integrity') ? script : await serve({ root: inRoot('dist') });
       const host = await serve({ root: folder, script: `${plain.origin}/trousse.js` });
       const page = await browser.newPage();
@@ -53,6 +54,7 @@ describe('the snippets', { timeout: 5 * MINUTE }, () => {
         const tags = [...snippet.matchAll(/<(trousse-[\w-]+)/g)].map(([, tag]) => tag);
         const drawn = await page.evaluate((names) => names.map((name) => document.querySelector(name)?.shadowRoot?.textContent?.trim() !== undefined), tags);
         if (snippet.includes('src="ma-fiche.json"')) await page.waitForFunction(() => document.querySelector('trousse-fiche').value?.id === 'fiche-exemple');
+        if (snippet.includes('src="mon-quiz.json"')) await page.waitForFunction(() => document.querySelector('trousse-quiz').quiz?.questions[0].id === 'vendredi');
         assert.ok(tags.length > 0);
         assert.deepEqual(drawn, tags.map(() => true));
         assert.deepEqual(messages, []);

@@ -2,6 +2,10 @@ import { readFileSync } from 'node:fs';
 
 const fixture = (tag) => JSON.parse(readFileSync(new URL(`../fixtures/${tag}.json`, import.meta.url), 'utf8'));
 
+/** A quiz that a page gave, which ends with choices. */
+const { quiz } = fixture('trousse-quiz').given;
+const outside = { ...quiz, questions: [...quiz.questions].reverse() };
+
 /**
  * How each element is used by a person, for the suites that drive the built script. New element: one entry here.
  *
@@ -49,6 +53,26 @@ export const elements = {
     use: usePledge,
     onPaper: ['[part~="heading"]', '[part~="form"]', 'label.opt'],
     screenOnly: ['button'],
+  },
+  'trousse-quiz': {
+    states: fixture('trousse-quiz'),
+    reached: {
+      'a question': (page) => pressAll(page, {}, ['start']),
+      'an answer is missing': (page) => pressAll(page, {}, ['start', 'next']),
+      'a slider': (page) => pressAll(page, { name: 'mythes' }, ['start']),
+      'a mistake': (page) => pressAll(page, { quiz: outside, value: { villages: 1, pont: false, 'chef-lieu': 'nord', rives: ['mer'] } }, ['back']),
+      'a class': (page) => pressAll(page, { mode: 'class' }, []),
+      'hands raised': (page) => pressAll(page, { mode: 'class' }, ['hands']),
+      'the answer of a class': (page) => pressAll(page, { mode: 'class', quiz: outside }, ['own', ...Array(7).fill('next')]),
+      'the portrait of a class': (page) => pressAll(page, { mode: 'class' }, ['hands', ...Array(24).fill('next')]),
+      'the count of a class': (page) => pressAll(page, { mode: 'class' }, ['own', ...Array(24).fill('next')]),
+    },
+    use: useQuiz,
+    onPaper: ['[part~="heading"]', '.sources', '.foot .paper'],
+    screenOnly: ['button', 'input'],
+    paperSays: new RegExp(String(new Date().getFullYear())),
+    printsAlone: { interests: 2, flat: 2, knowledge: 1, given: 1 },
+    link: { state: 'interests', button: '[data-action="link"]', name: 'trousse-quiz' },
   },
 };
 
@@ -178,4 +202,33 @@ async function usePledge(page) {
   }
   await goOn(page, element);
   await page.waitForFunction((one) => one.shadowRoot.querySelector('.certificate')?.textContent.includes('Zoé Ng'), {}, element);
+}
+
+/** Gives properties to the quiz, then presses its buttons one after the other. */
+async function pressAll(page, properties, actions) {
+  await page.$eval('trousse-quiz', async (element, given, names) => {
+    Object.assign(element, given);
+    for (const name of ['', ...names]) {
+      if (name) element.shadowRoot.querySelector(`[data-action="${name}"]`).click();
+      while (!(await element.updateComplete));
+    }
+  }, properties, actions);
+}
+
+/** Answers the whole quiz with keys, as far as its result, and goes back to the last question. */
+async function useQuiz(page) {
+  const element = await page.waitForSelector('html >>> trousse-quiz');
+  await (await inside(page, 'trousse-quiz', '[data-action="start"]', { visible: true })).focus();
+  await page.keyboard.press('Enter');
+  const asked = (count) => page.waitForFunction((one, wanted) => Object.keys(one.value).length === wanted && one.shadowRoot.activeElement?.id === 'title', {}, element, count);
+  for (let count = 0; count < 24; count++) {
+    await asked(count);
+    await page.keyboard.press(String(1 + (count % 3)));
+    await page.keyboard.press('Enter');
+  }
+  await asked(24);
+  await page.waitForFunction((one) => one.result?.answered === 24, {}, element);
+  await (await inside(page, 'trousse-quiz', '[data-action="back"]')).focus();
+  await page.keyboard.press('Enter');
+  await page.waitForFunction((one) => one.result === undefined, {}, element);
 }

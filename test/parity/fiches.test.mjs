@@ -10,6 +10,7 @@ import { inRoot } from '../../scripts/root.mjs';
 /* The sheets as they are today: each says all that a sheet says, at its length, in each language. */
 
 const { audiences, plainText, textsOf } = await importTypeScript(inRoot('src/domain/fiche.ts'));
+const { quizzes } = await importTypeScript(inRoot('src/content/quizzes.ts'));
 const { sources } = await importTypeScript(inRoot('src/content/sources.ts'));
 const { sources: ofTheDomain } = await importTypeScript(inRoot('src/domain/sources.ts'));
 
@@ -85,8 +86,9 @@ describe('the sources', () => {
     it(`have names that are typeset in ${locale}`, () => none([...sourcesOf(locale).known].flatMap(([id, { name }]) => problemsOf(name).map((problem) => `locales/${locale}/sources.yaml: ${id}: ${problem}`))));
   }
 
-  it('are all cited, by a sheet or by the domain', () => {
-    const cited = new Set(sheets.flatMap((fiche) => fiche.sources.map(({ id }) => id)));
-    none(Object.keys(sources).filter((id) => !cited.has(id) && !Object.hasOwn(ofTheDomain, id)).map((id) => `No sheet cites « ${id} »: take it out of src/content/sources.ts and of locales/*/sources.yaml.`));
+  it('are all cited, by a sheet, by a quiz or by the domain', () => {
+    const byQuizzes = Object.values(quizzes).flatMap(({ sources = [], questions }) => [...sources, ...questions.flatMap((question) => question.sources ?? [])]);
+    const cited = new Set([...sheets.flatMap((fiche) => fiche.sources.map(({ id }) => id)), ...byQuizzes]);
+    none(Object.keys(sources).filter((id) => !cited.has(id) && !Object.hasOwn(ofTheDomain, id)).map((id) => `Neither a sheet nor a quiz cites « ${id} »: take it out of src/content/sources.ts and of locales/*/sources.yaml.`));
   });
 });

@@ -7,6 +7,7 @@ describe('problemsOf of a JSON Schema', () => {
   const list: JsonSchema = { type: 'array', minItems: 1, items: person };
   const circle: JsonSchema = { type: 'object', properties: { kind: { enum: ['circle'] }, radius: { type: 'number', minimum: 0 } }, required: ['kind', 'radius'], additionalProperties: false };
   const point: JsonSchema = { type: 'object', properties: { kind: { enum: ['point'] } }, required: ['kind'], additionalProperties: false };
+  const counts: JsonSchema = { type: 'object', properties: { all: { type: 'boolean' } }, additionalProperties: { type: 'integer', minimum: 1 } };
   const shape: JsonSchema = { oneOf: [circle, point] };
   const cases: { name: string; schema: JsonSchema; value: unknown; problems: string[] }[] = [
     { name: 'takes anything where nothing is asked', schema: {}, value: Symbol('x'), problems: [] },
@@ -17,6 +18,11 @@ describe('problemsOf of a JSON Schema', () => {
     { name: 'takes what is not there where nothing forbids it', schema: { type: 'object', properties: {} }, value: { nom: 'A' }, problems: [] },
     { name: 'names the place inside lists of objects', schema: list, value: [{ name: 'A' }, { name: 'B', age: 5.5 }, { name: 'C', age: 5 }], problems: ['1.age: integer', '2.age: 6..Infinity'] },
     { name: 'counts items', schema: list, value: [], problems: [': 1..Infinity items'] },
+    { name: 'counts items and judges each of them, where there are too few', schema: { type: 'array', minItems: 2, items: { type: 'string' } }, value: [7], problems: [': 2..Infinity items', '0: string'] },
+    { name: 'judges none of too many', schema: { type: 'array', maxItems: 1, items: { type: 'string' } }, value: ['A', 7], problems: [': 0..1 items'] },
+    { name: 'judges what bears any other name by one schema', schema: counts, value: { all: true, a: 1, b: 0, c: 'x' }, problems: ['b: 1..Infinity', 'c: integer'] },
+    { name: 'judges what bears a name of its own by its own', schema: counts, value: { all: 1 }, problems: ['all: boolean'] },
+    { name: 'takes an undefined part under another name for a wrong one', schema: counts, value: { a: undefined }, problems: ['a: integer'] },
     { name: 'takes null where it may be, whatever else is asked', schema: { enum: ['a'], nullable: true }, value: null, problems: [] },
     { name: 'takes null for no object', schema: person, value: null, problems: [': object'] },
     { name: 'reads a constant, an enumeration of one', schema: { enum: ['a'] }, value: 'b', problems: [': a'] },

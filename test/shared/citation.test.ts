@@ -67,6 +67,13 @@ describe('citation', () => {
     });
   }
 
+  it('cites a source of the sheets too, and gives the words of someone else’s as they are', () => {
+    const line = (id: string) => plain(cited(id as SourceId, 'fr-CA').textContent);
+    expect(line('rabq')).to.match(/^Foire aux questions, RABQ.*Vérifié le .+\.$/);
+    expect(line('Atlas du Rivage, 2024')).to.equal('Atlas du Rivage, 2024');
+    expect(line('toString')).to.equal('toString');
+  });
+
   it('names no two sources alike, but those of one act read twice', () => {
     for (const locale of locales) expect(new Set(ids.map((id) => nameOf(id, locale))).size).to.equal(ids.length);
   });

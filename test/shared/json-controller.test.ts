@@ -8,17 +8,15 @@ import { giveTimersBack, takeTimers } from '../support/timers.js';
 
 afterEach(() => {
   cleanUp();
-  Reflect.deleteProperty(document, 'readyState');
   giveNetworkBack();
   giveTimersBack();
 });
 
-/** A controller alone, of an element that holds `children`: what it read, and how often it asked its host to draw. */
-function alone(children = '') {
+/** A controller alone, of an element of the page: what it read, and how often it asked its host to draw. */
+function alone() {
   const values: unknown[] = [];
   let drawn = 0;
   const element = place('<trousse-try></trousse-try>');
-  element.innerHTML = children;
   const failures: unknown[] = [];
   const host = Object.assign(element, { addController: () => undefined, requestUpdate: () => { drawn++; } }) as unknown as LitElement;
   const json = new JsonController(host, (value) => {
@@ -26,7 +24,7 @@ function alone(children = '') {
     values.push(value);
   }, () => failures.push('failed'));
   json.hostConnected();
-  return { json, values, drawn: () => drawn, element, failures };
+  return { json, values, drawn: () => drawn, failures };
 }
 
 describe('JsonController', () => {
@@ -189,52 +187,5 @@ describe('JsonController', () => {
     move();
     expect(requests).to.have.length(2);
     expect(json.state).to.equal('failed');
-  });
-
-  describe('a child of the element that holds JSON', () => {
-    const json = (text: string, type = 'application/json') => `<script type="${type}">${text}</script>`;
-
-    const children: [name: string, children: string, read: unknown[]][] = [
-      ['is read as it came', json(' {"a": [1, null]} '), [{ a: [1, null] }]],
-      ['is read wherever it stands among others', `<p>Avant</p>${json('1')}`, [1]],
-      ['is read as nothing where it is not JSON, for its schema to refuse', json('{a: 1}'), [undefined]],
-      ['is read as nothing where it is empty', json(''), [undefined]],
-      ['is the first of two', json('1') + json('2'), [1]],
-      ['is not one of another type', json('1', 'application/ld+json'), []],
-      ['is not one further inside, which may be another’s', `<div>${json('1')}</div>`, []],
-    ];
-    for (const [name, markup, read] of children) {
-      it(name, () => {
-        const requests = takeRequests();
-        expect(alone(markup).values).to.deep.equal(read);
-        expect(requests).to.deep.equal([]);
-      });
-    }
-
-    it('is read once, however often the element is moved', () => {
-      const { json: controller, values } = alone(json('1'));
-      controller.hostDisconnected();
-      controller.hostConnected();
-      expect(values).to.deep.equal([1]);
-    });
-
-    /** The page as it is while its parser has not come to the end. */
-    const unfinished = () => Object.defineProperty(document, 'readyState', { value: 'loading', configurable: true });
-
-    it('is read once the parser has come to it', () => {
-      unfinished();
-      const { values, element } = alone();
-      element.innerHTML = json('{"a":1}');
-      expect(values).to.deep.equal([]);
-      document.dispatchEvent(new Event('DOMContentLoaded'));
-      expect(values).to.deep.equal([{ a: 1 }]);
-    });
-
-    it('is read once, where the parser had come to it', () => {
-      unfinished();
-      const { values } = alone(json('1'));
-      document.dispatchEvent(new Event('DOMContentLoaded'));
-      expect(values).to.deep.equal([1]);
-    });
   });
 });

@@ -95,6 +95,19 @@ describe('LinkController', () => {
     expect(opened).to.deep.equal(['']);
   });
 
+  it('leaves in the address what is for another element, and reads it once it is told to', () => {
+    address('#a&trousse-try=1');
+    let mine = false;
+    const one = new LinkController(host, 'trousse-try', (text) => mine && opened.push(text));
+    one.hostConnected();
+    expect([opened, location.hash]).to.deep.equal([[], '#a&trousse-try=1']);
+    mine = true;
+    one.take();
+    expect([opened, location.hash]).to.deep.equal([['1'], '#a']);
+    one.take();
+    expect(opened).to.deep.equal(['1']);
+  });
+
   it('reads again when the address changes, until it is gone', async () => {
     const change = async (hash: string) => {
       const heard = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));

@@ -5,6 +5,7 @@ import { problemsOf } from '../../schemas/read.js';
 import { today } from '../../shared/clock.js';
 import { clone, given } from '../../shared/clone.js';
 import { FieldsController } from '../../shared/fields.js';
+import { JsonChild } from '../../shared/json-child.js';
 import { JsonController } from '../../shared/json-controller.js';
 import { PrintController } from '../../shared/print-controller.js';
 import type { SettledState } from '../../shared/send-answer.js';
@@ -77,7 +78,7 @@ export class TroussePledge extends TrousseElement {
   readonly #fields = new FieldsController(this, (field, value) => this.#set(field, value));
   readonly #printer = new PrintController(this);
   readonly #draft = new Draft();
-  readonly #json = new JsonController(this, (value) => this.#take(this.src ? 'src' : 'script', value), () => this.judge('src', [{ path: [], expected: 'JSON' }]));
+  readonly #json = new JsonController(this, (value) => this.#take('src', value), () => this.judge('src', [{ path: [], expected: 'JSON' }]));
   readonly #steps = new StepsController(this, { last: 4, inHistory: () => this.inHistory, shown: () => this.#focus('title', []) });
   readonly #submission = new Submission(this, (state) => this.#settle(state));
 
@@ -123,6 +124,7 @@ export class TroussePledge extends TrousseElement {
 
   constructor() {
     super();
+    new JsonChild(this, (value) => this.#take('script', value));
     for (const name of [...factNames, 'endpoint', 'privacyHref', 'fallbackEmail', 'src'] as const) this[name] = '';
     this.format = 'json';
     this.inHistory = this.notice = false;
@@ -213,8 +215,6 @@ export class TroussePledge extends TrousseElement {
   #print(): void {
     this.notice = !this.#printer.printAlone(this.renderRoot.querySelector('.certificate') ?? this, certificatePage);
   }
-
-  // Rendering
 
   get #view(): View {
     const { locale, privacyHref } = this;

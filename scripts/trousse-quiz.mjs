@@ -1,0 +1,36 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { judge } from './quizzes/judge.mjs';
+import { readYaml, typesetAll } from './quizzes/yaml.mjs';
+
+/*
+ * npx trousse-quiz my.yaml > my.json: a quiz of one's own, for <trousse-quiz src="…">. It holds the whole of one quiz in one
+ * language, which its `lang` names.
+ */
+
+const [file] = process.argv.slice(2);
+if (!file || file.startsWith('-')) fail(['npx trousse-quiz my.yaml > my.json: give the YAML of one quiz (locales/README.md says how it is written).']);
+
+const { value, problems, lineOf } = readYaml(read(file));
+if (problems.length > 0) fail(problems.map(({ line, message }) => `${file}:${line}: ${message}`));
+if (typeof value?.lang !== 'string') fail([`${file}:1: the quiz has no lang: fr-CA, en-CA…`]);
+
+const quiz = typesetAll(value, value.lang);
+const found = judge(quiz);
+if (found.length > 0) fail(found.map(({ path, expected }) => `${file}:${lineOf(path)}: ${path.join('.')} (${expected})`));
+process.stdout.write(`${JSON.stringify(quiz, null, 2)}\n`);
+
+/** @param {string} path */
+function read(path) {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return fail([`${path}: there is no such file, or it cannot be read.`]);
+  }
+}
+
+/** @param {string[]} lines @returns {never} */
+function fail(lines) {
+  console.error(lines.join('\n'));
+  process.exit(1);
+}
