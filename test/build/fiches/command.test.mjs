@@ -9,8 +9,7 @@ import { inRoot, root } from '../../../scripts/root.mjs';
 
 /* npx trousse-fiche my.md > my.json, as a region that writes a sheet of its own runs it: from a folder of its own. */
 
-const { bin } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));
-const script = inRoot(bin['trousse-fiche']);
+const script = inRoot('scripts/trousse-fiche.mjs');
 const { ficheSchema } = await importTypeScript(inRoot('src/schemas/fiche.ts'));
 const { problemsOf } = await importTypeScript(inRoot('src/schemas/read.ts'));
 

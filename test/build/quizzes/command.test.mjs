@@ -10,8 +10,7 @@ import { inRoot, root } from '../../../scripts/root.mjs';
 
 /* npx trousse-quiz my.yaml > my.json, as someone who writes a quiz of her own runs it: from a folder of her own. */
 
-const { bin } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));
-const script = inRoot(bin['trousse-quiz']);
+const script = inRoot('scripts/trousse-quiz.mjs');
 const { quizSchema } = await importTypeScript(inRoot('src/schemas/quiz.ts'));
 const { problemsOf } = await importTypeScript(inRoot('src/schemas/read.ts'));
 
