@@ -1,8 +1,10 @@
+import type { ConsentRecord } from './consent.js';
+
 /** How many people work there. */
 export const sizes = ['1-4', '5-19', '20-49', '50-99', '100+'] as const;
 export type Size = (typeof sizes)[number];
 
-/** What a person may consent to, each on its own. */
+/** What an employer may consent to, each on its own. */
 export const purposes = ['taking-part', 'listing', 'bulletin'] as const;
 export type Purpose = (typeof purposes)[number];
 
@@ -33,17 +35,6 @@ export interface PledgeForm {
   readonly consents: readonly Purpose[];
 }
 
-/** A consent as it was asked and answered: the proof is in the words, their version and the moment. */
-export interface ConsentRecord {
-  readonly purpose: Purpose;
-  readonly given: boolean;
-  readonly text: string;
-  readonly version: string;
-  readonly language: string;
-  /** ISO 8601 moment, UTC. */
-  readonly at: string;
-}
-
 /** A pledge as it is sent, kept and published. */
 export interface PledgeRecord extends Omit<PledgeForm, 'consents'> {
   /** Made by the browser: the same pledge, sent again, is the same one. */
@@ -56,7 +47,7 @@ export interface PledgeRecord extends Omit<PledgeForm, 'consents'> {
   readonly signedAt: string;
   /** Who receives it. */
   readonly operator: string;
-  readonly consents: readonly ConsentRecord[];
+  readonly consents: readonly ConsentRecord<Purpose>[];
 }
 
 /** An empty form. Nothing is ticked. */
@@ -70,3 +61,6 @@ export function schoolYear(day: string): string {
   const year = Number(day.slice(0, 4)) - (day.slice(5) < '07-01' ? 1 : 0);
   return `${year}-${year + 1}`;
 }
+
+/** The last day on which a pledge of a school year (`2026-2027`) holds, ISO 8601. */
+export const lastDay = (year: string): string => `${year.slice(5)}-06-30`;

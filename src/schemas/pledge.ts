@@ -1,12 +1,9 @@
 import * as z from 'zod/mini';
 import { purposes, sizes } from '../domain/pledge.js';
+import { consentTo, email, id, language, moment, optionalText, telephone, text } from './contact.js';
 
 const matches = (pattern: RegExp) => z.string().check(z.regex(pattern));
-/** Any name that people bear: accents, apostrophes, one letter; at most 200 characters. */
-const text = matches(/^(?=[^]*\S)[^]{1,200}$/);
-const optional = matches(/^[^]{0,200}$/);
 const words = z.optional(z.string());
-const moment = matches(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/);
 
 /** Each field of the form, judged alone as it is filled in; the receiver judges the same. */
 export const pledgeFields = {
@@ -24,9 +21,9 @@ export const pledgeFields = {
   website: matches(/^$|^(https?:\/\/)?[^\s/.:<>]+\.[^\s<>]{2,200}$/),
   contact: text,
   role: text,
-  email: matches(/^(?=.{5,200}$)[^\s@<>]+@[^\s@<>]+\.[^\s@<>.]{2,}$/),
-  telephone: matches(/^$|^(?=(\D*\d){7,15}\D*$)[^<>]{7,40}$/),
-  language: z.enum(['fr', 'en']),
+  email,
+  telephone,
+  language,
   authorised: z.literal(true),
 };
 
@@ -36,18 +33,18 @@ export const pledgeFormSchema = z.strictObject({ ...pledgeFields, consents: z.ar
 /** A pledge as it is sent, and as the receiver takes it. */
 export const pledgeRecordSchema = z.strictObject({
   ...pledgeFields,
-  id: matches(/^[a-z0-9-]{16,64}$/),
+  id,
   /** The commitments as they were read and signed. */
   deeds: z.array(text),
   schoolYear: matches(/^\d{4}-\d{4}$/),
   signedAt: moment,
-  operator: optional,
-  consents: z.array(z.strictObject({ purpose: z.enum(purposes), given: z.boolean(), text: matches(/^[^]{1,5000}$/), version: text, language: text, at: moment })),
+  operator: optionalText,
+  consents: z.array(consentTo(purposes)),
 });
 
 /** What a page may offer in the place of the kit's: commitments, ours by their id, its own with their words; the region's territories. */
 export const offerSchema = z.strictObject({
-  commitments: z.optional(z.array(z.strictObject({ id: matches(/^[a-z0-9-]{1,40}$/), title: z.optional(text), detail: z.optional(optional), monday: z.optional(optional), deed: z.optional(text) })).check(z.minLength(1), z.maxLength(30))),
+  commitments: z.optional(z.array(z.strictObject({ id: matches(/^[a-z0-9-]{1,40}$/), title: z.optional(text), detail: z.optional(optionalText), monday: z.optional(optionalText), deed: z.optional(text) })).check(z.minLength(1), z.maxLength(30))),
   territories: z.optional(z.array(text).check(z.minLength(1), z.maxLength(200))),
 });
 

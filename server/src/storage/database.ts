@@ -1,0 +1,59 @@
+import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
+import pg from 'pg';
+import { databaseFile, type Config } from '../config.js';
+import { migrate } from './migrate.js';
+import { openSqlite } from './sqlite.js';
+import type { Tables } from './tables.js';
+
+export type DatabaseKind = 'sqlite' | 'postgres';
+export type Db = Kysely<Tables>;
+
+export interface Database {
+  readonly kind: DatabaseKind;
+  readonly db: Db;
+  /** Rejects where the database does not answer. */
+  check(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Does all of `act`, or none of it. */
+export const together = <Result>(db: Db, act: (transaction: Transaction<Tables>) => Promise<Result>): Promise<Result> => db.transaction().execute(act);
+
+type Place = Pick<Config, 'databaseUrl' | 'dataFolder'>;
+
+/**
+ * Opens the database that the configuration names, and brings its schema up to date.
+ * @throws SchemaError where it was written by a newer version; the database's own error where it cannot be reached.
+ */
+export async function openDatabase(place: Place): Promise<Database> {
+  const database = place.databaseUrl ? openPostgres(place.databaseUrl) : openEmbedded(databaseFile(place));
+  try {
+    await migrate(database);
+    return database;
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+/** Opens the same, and leaves its schema as it is. */
+export function openEmbedded(file: string): Database {
+  const { dialect } = openSqlite(file);
+  return opened('sqlite', new Kysely<Tables>({ dialect }));
+}
+
+function openPostgres(connectionString: string): Database {
+  const pool = new pg.Pool({ connectionString, max: 10, connectionTimeoutMillis: 5000, application_name: 'trousse' });
+  // A connection that breaks while nobody uses it is replaced; without a listener it would end the process.
+  pool.on('error', () => undefined);
+  return opened('postgres', new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }));
+}
+
+function opened(kind: DatabaseKind, db: Db): Database {
+  return {
+    kind,
+    db,
+    check: async () => void (await sql`select 1`.execute(db)),
+    close: () => db.destroy(),
+  };
+}

@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto';
+import type { Selectable } from 'kysely';
+import type { Db } from './database.js';
+import type { OutboxTable } from './tables.js';
+
+/*
+ * E-mails to send, stored with what they are about: one that fails is tried again, and never costs a pledge.
+ */
+
+export type Message = 'receipt' | 'notice' | 'approved';
+export type Envelope = Selectable<OutboxTable>;
+
+/** Milliseconds for which a copy that took an e-mail is alone with it. */
+const CLAIM = 120_000;
+/** After this many failures an e-mail is left for administration to see. */
+export const MOST_TRIES = 12;
+
+export async function post(db: Db, message: Message, submissionId: string, now: Date): Promise<void> {
+  await db.insertInto('outbox').values({ id: randomUUID(), message, submission_id: submissionId, tries: 0, due_at: now.toISOString(), sent_at: null, failure: null }).execute();
+}
+
+/**
+ * Takes the e-mail that is due first, so that no other copy takes it for two minutes. Should this copy stop, it is sent after
+ * that: at least once, rather than at most once.
+ */
+export async function take(db: Db, now: Date): Promise<Envelope | undefined> {
+  const due = await db.selectFrom('outbox').selectAll().where('sent_at', 'is', null).where('due_at', '<=', now.toISOString()).where('tries', '<', MOST_TRIES).orderBy('due_at').limit(1).executeTakeFirst();
+  if (!due) return undefined;
+  const { numUpdatedRows } = await db
+    .updateTable('outbox')
+    .set({ tries: due.tries + 1, due_at: new Date(now.getTime() + CLAIM).toISOString() })
+    .where('id', '=', due.id)
+    .where('due_at', '=', due.due_at)
+    .where('tries', '=', due.tries)
+    .where('sent_at', 'is', null)
+    .executeTakeFirstOrThrow();
+  // Another copy was quicker: there may be more.
+  return numUpdatedRows === 1n ? { ...due, tries: due.tries + 1 } : take(db, now);
+}
+
+export async function sent(db: Db, { id }: Envelope, now: Date): Promise<void> {
+  await db.updateTable('outbox').set({ sent_at: now.toISOString(), failure: null }).where('id', '=', id).execute();
+}
+
+/** About 1, 2, 4… minutes, then every 6 hours, until it was tried twelve times. */
+export async function failed(db: Db, { id, tries }: Envelope, failure: string, now: Date): Promise<void> {
+  const minutes = Math.min(2 ** (tries - 1), 360);
+  await db.updateTable('outbox').set({ failure, due_at: new Date(now.getTime() + minutes * 60_000).toISOString() }).where('id', '=', id).execute();
+}
+
+/** What waits, and what was given up, for administration. */
+export async function state(db: Db): Promise<{ readonly waiting: number; readonly givenUp: number }> {
+  const rows = await db.selectFrom('outbox').select(({ fn }) => ['tries', fn.countAll<number>().as('count')]).where('sent_at', 'is', null).groupBy('tries').execute();
+  const count = (keep: (tries: number) => boolean) => rows.filter(({ tries }) => keep(tries)).reduce((sum, row) => sum + Number(row.count), 0);
+  return { waiting: count((tries) => tries < MOST_TRIES), givenUp: count((tries) => tries >= MOST_TRIES) };
+}

@@ -1,0 +1,19 @@
+import { randomToken } from '../secrets.js';
+import type { Db } from './database.js';
+
+/** A value that is made once for all copies: whoever comes second reads the first one's. `made` tells whether it is ours. */
+export async function settle(db: Db, name: string, value: string): Promise<{ readonly value: string; readonly made: boolean }> {
+  const { numInsertedOrUpdatedRows } = await db.insertInto('settings').values({ name, value }).onConflict((conflict) => conflict.column('name').doNothing()).executeTakeFirstOrThrow();
+  return { value: (await get(db, name)) as string, made: numInsertedOrUpdatedRows === 1n };
+}
+
+export async function get(db: Db, name: string): Promise<string | undefined> {
+  return (await db.selectFrom('settings').select('value').where('name', '=', name).executeTakeFirst())?.value;
+}
+
+export async function set(db: Db, name: string, value: string): Promise<void> {
+  await db.insertInto('settings').values({ name, value }).onConflict((conflict) => conflict.column('name').doUpdateSet({ value })).execute();
+}
+
+/** The key of this database's links: made at the first start, the same for every copy. */
+export const linkKey = async (db: Db): Promise<string> => (await settle(db, 'link-key', randomToken())).value;
