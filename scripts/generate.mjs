@@ -3,11 +3,13 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { writeFiches } from './fiches/write.mjs';
 import { writeQuizzes } from './quizzes/write.mjs';
+import { writeWords } from './receiver/words.mjs';
 import { filesIn, inRoot, isCommand } from './root.mjs';
 import { writeTerritories } from './territories.mjs';
 
 /*
- * Writes src/generated, which is not in git: the translations, sheets and quizzes that the script carries, and its version.
+ * Writes src/generated, which is not in git: the translations, sheets and quizzes that the script carries, and its version;
+ * and server/src/generated, the words of the receiver.
  * Every command that reads src calls this first; it does nothing where nothing has changed since the last time.
  */
 
@@ -23,6 +25,7 @@ export function generate() {
   writeFiches(folder);
   writeQuizzes(folder);
   writeTerritories(folder);
+  writeWords();
   writeFileSync(stamp, inputs);
 }
 
@@ -51,7 +54,7 @@ function fingerprint() {
     ...sources.map((path) => `src/${path}`),
     'scripts/split-words.mjs',
     'scripts/territories.mjs',
-    ...['scripts/fiches', 'scripts/quizzes'].flatMap((folder) => filesIn(inRoot(folder)).map((path) => `${folder}/${path}`)),
+    ...['scripts/fiches', 'scripts/quizzes', 'scripts/receiver'].flatMap((folder) => filesIn(inRoot(folder)).map((path) => `${folder}/${path}`)),
   ];
   const hash = createHash('sha256');
   for (const path of inputs) hash.update(path).update(readFileSync(inRoot(path)));

@@ -7,7 +7,7 @@ import { inRoot } from './root.mjs';
  * that fails. Each step is an npm script of its own.
  */
 
-const steps = ['types', 'lint', 'test:structure', 'test:parity', 'build', 'test:build', 'test:unit', 'test:embed'];
+const steps = ['types', 'lint', 'test:structure', 'test:parity', 'build', 'test:build', 'test:server', 'test:unit', 'test:embed'];
 
 const total = { passed: 0, failed: 0 };
 

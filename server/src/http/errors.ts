@@ -1,0 +1,28 @@
+import type { Hono } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { storageProblem, type StorageProblem } from '../storage/problem.js';
+import type { WordKey } from '../words/say.js';
+import type { Environment, Request, Services } from './context.js';
+import { faultOf } from './log.js';
+
+type ErrorCode = Extract<WordKey, `errors.${string}`> extends `errors.${infer Code}` ? Code : never;
+
+/** Seconds after which it is worth asking again. */
+const waits: Readonly<Record<StorageProblem, number>> = { full: 300, busy: 2, 'read-only': 60, unavailable: 10 };
+
+/** An answer that says what happened, in a code for programs and in a sentence for people. */
+export function refuse(request: Request, status: ContentfulStatusCode, code: ErrorCode, given: Readonly<Record<string, string | number>> = {}): Response {
+  return request.json({ error: code, message: request.get('say')(`errors.${code}`, given) }, status);
+}
+
+/** What no handler answers, and what none of them foresaw: a sentence, and never a stack trace. */
+export function answerErrors(app: Hono<Environment>, { log }: Services): void {
+  app.notFound((request) => refuse(request, 404, 'not-found'));
+  app.onError((error, request) => {
+    const problem = storageProblem(error);
+    log(problem ? 'storage' : 'fault', { ...faultOf(error), ...(problem && { problem }), route: request.req.routePath });
+    if (!problem) return refuse(request, 500, 'failed');
+    request.header('Retry-After', String(waits[problem]));
+    return refuse(request, 503, problem);
+  });
+}

@@ -1,0 +1,27 @@
+import { getConnInfo } from '@hono/node-server/conninfo';
+import type { MiddlewareHandler } from 'hono';
+import { isLanguage, languageOf, sayIn } from '../words/say.js';
+import type { Environment, Services } from './context.js';
+
+/** The address of who asks: the connection's, or that which the last proxy we trust wrote. */
+export function addressOf(connection: string, forwarded: string | undefined, proxies: number): string {
+  if (proxies === 0) return connection;
+  const chain = (forwarded ?? '').split(',').map((one) => one.trim()).filter((one) => one !== '');
+  return chain.at(-proxies) ?? chain[0] ?? connection;
+}
+
+/** Finds who asks and in which language, and writes one line of the log for each answer. */
+export function known({ config, log, now }: Services): MiddlewareHandler<Environment> {
+  return async (request, next) => {
+    const asked = request.req.query('lang');
+    const language = isLanguage(asked) ? asked : languageOf(request.req.header('accept-language'));
+    request.set('language', language);
+    request.set('say', sayIn(language));
+    request.set('address', addressOf(getConnInfo(request).remote.address ?? '', request.req.header('x-forwarded-for'), config.proxies));
+    const before = now().getTime();
+    await next();
+    request.header('Content-Language', `${language}-CA`);
+    // The route, not the address: an address may hold a reference or a key.
+    log('answer', { method: request.req.method, route: request.req.routePath, status: request.res.status, ms: now().getTime() - before });
+  };
+}

@@ -1,0 +1,30 @@
+import { ConfigError, readConfig } from './config.js';
+import { faultOf, logTo } from './http/log.js';
+import { startReceiver } from './receiver.js';
+import { storageProblem } from './storage/problem.js';
+import { SchemaError } from './storage/migrate.js';
+
+/* npm run serve: the receiver, until it is asked to stop. Its log is on the standard output, one line of JSON an event. */
+
+const log = logTo((line) => process.stdout.write(line), () => new Date());
+
+try {
+  const config = readConfig(process.env);
+  const receiver = await startReceiver(config, log);
+  log('listening', { port: receiver.port, database: config.databaseUrl ? 'postgres' : 'sqlite' });
+  if (receiver.token) process.stderr.write(`\n  To sign in at ${config.publicUrl}/admin, keep this token; it is shown this once:\n\n  ${receiver.token}\n\n`);
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void receiver.close().then(() => log('stopped')));
+} catch (error) {
+  process.stderr.write(`${why(error)}\n`);
+  log('not-started', faultOf(error));
+  process.exitCode = 1;
+}
+
+/** Why it does not start, for the one who starts it. */
+function why(error: unknown): string {
+  if (error instanceof ConfigError || error instanceof SchemaError) return error.message;
+  const { code, message } = error as { code?: string; message: string };
+  if (code === 'EADDRINUSE') return 'The port is taken: set PORT to another one.';
+  if (storageProblem(error)) return `The database cannot be used (${String(code ?? message)}): see DATABASE_URL, or DATA_FOLDER, its free space and who may write there.`;
+  return message;
+}

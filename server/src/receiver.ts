@@ -1,0 +1,60 @@
+import { serve, type ServerType } from '@hono/node-server';
+import { makeApp } from './app.js';
+import type { Config } from './config.js';
+import type { Log } from './http/log.js';
+import { openDatabase } from './storage/database.js';
+import { installToken } from './storage/sessions.js';
+
+export interface Receiver {
+  readonly port: number;
+  /** The token of administration, where it was made at this start: it is shown this once. */
+  readonly token: string | undefined;
+  /** Finishes what was accepted, then closes the database. */
+  close(): Promise<void>;
+}
+
+/** Milliseconds that what was accepted may take, once the receiver is asked to stop. */
+const PATIENCE = 10_000;
+
+/**
+ * Opens the database, then listens.
+ * @throws where the database cannot be opened or is newer than this version, or the port is taken.
+ */
+export async function startReceiver(config: Config, log: Log, now: () => Date = () => new Date()): Promise<Receiver> {
+  const database = await openDatabase(config);
+  try {
+    const token = await installToken(database.db, config.adminToken);
+    const app = makeApp({ config, database, log, now, posted: () => undefined });
+    const { server, port } = await listen(app.fetch, config);
+    return {
+      port,
+      token,
+      async close() {
+        await stop(server);
+        await database.close();
+      },
+    };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+function listen(fetch: Parameters<typeof serve>[0]['fetch'], { host, port }: Config): Promise<{ server: ServerType; port: number }> {
+  return new Promise((resolve, reject) => {
+    // One who sends slowly on purpose does not hold a connection for ever.
+    const server = serve({ fetch, hostname: host, port, serverOptions: { headersTimeout: 15_000, requestTimeout: 30_000 } }, (address) => resolve({ server, port: address.port }));
+    server.once('error', reject);
+  });
+}
+
+function stop(server: ServerType): Promise<void> {
+  return new Promise((resolve) => {
+    const impatient = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), PATIENCE);
+    server.close(() => {
+      clearTimeout(impatient);
+      resolve();
+    });
+    if ('closeIdleConnections' in server) server.closeIdleConnections();
+  });
+}
