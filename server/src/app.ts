@@ -11,6 +11,7 @@ import { strict } from './http/headers.js';
 import { limited } from './http/limits.js';
 import { known } from './http/request.js';
 import { serveStyle } from './pages/style.js';
+import { showVerification } from './pages/verification.js';
 
 /** The whole receiver, apart from the network that it listens on. */
 export function makeApp(services: Services): App {
@@ -27,6 +28,7 @@ export function makeApp(services: Services): App {
   showPartners(app, services);
   showBadges(app, services);
   showFeeds(app, services);
+  showVerification(app, services);
   answerErrors(app, services);
   return app;
 }
