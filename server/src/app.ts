@@ -6,6 +6,7 @@ import { answerErrors } from './http/errors.js';
 import { strict } from './http/headers.js';
 import { limited } from './http/limits.js';
 import { known } from './http/request.js';
+import { serveStyle } from './pages/style.js';
 
 /** The whole receiver, apart from the network that it listens on. */
 export function makeApp(services: Services): App {
@@ -15,6 +16,7 @@ export function makeApp(services: Services): App {
   // Whoever watches over the process may ask at any time.
   tellHealth(app, services);
   app.use(limited(config.limits, now));
+  serveStyle(app);
   takeIn(app, services);
   answerErrors(app, services);
   return app;
