@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { CompiledQuery, SqliteAdapter, SqliteDialect, SqliteDriver, type DatabaseConnection, type Driver, type SqliteDatabase, type SqliteDialectConfig } from 'kysely';
+import { CompiledQuery, SqliteAdapter, SqliteDialect, SqliteDriver, type DatabaseConnection, type Driver, type SqliteDialectConfig } from 'kysely';
 import Sqlite from 'libsql';
 
 /*
@@ -17,7 +17,7 @@ export function openSqlite(file: string): { dialect: SqliteDialect; close: () =>
   const database = new Sqlite(file, { timeout: PATIENCE });
   // Written before it is answered, and on the disk: a power failure takes back nothing that was acknowledged.
   for (const pragma of [`busy_timeout = ${PATIENCE}`, 'journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON']) database.pragma(pragma);
-  return { dialect: new ImmediateSqliteDialect({ database: database as unknown as SqliteDatabase }), close: () => database.close() };
+  return { dialect: new ImmediateSqliteDialect({ database }), close: () => database.close() };
 }
 
 /**
