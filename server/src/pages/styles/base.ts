@@ -49,6 +49,9 @@ main:focus { outline: none; }
 .notice { margin: 16px 0; padding: 12px 16px; border: 1px solid var(--edge); border-left: 4px solid var(--accent); border-radius: 6px; }
 .notice.warn { border-left-color: var(--open); }
 .notice.stop { border-color: var(--stop); }
+.flag { display: inline-block; padding: 1px 8px; border: 1px dashed var(--open); border-radius: 6px; font-size: .875em; font-weight: 600; color: var(--open); white-space: nowrap; }
+blockquote { margin: 8px 0; padding-left: 16px; border-left: 1px solid var(--edge); max-width: 62ch; }
+.consent + .consent { margin-top: 24px; }
 footer.in { padding-block: 16px 32px; border-top: 1px solid var(--line); font-size: .875em; color: var(--muted); }
 @media (prefers-reduced-motion: no-preference) { .btn { transition: background-color 120ms; } }
 @media (min-width: 768px) { .in { padding: 0 24px; } }`;
