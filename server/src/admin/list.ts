@@ -63,9 +63,8 @@ async function mailTrouble(desk: Desk): Promise<Html | undefined> {
   const { givenUp } = await state(db);
   if (givenUp === 0) return undefined;
   const about = await unsent(db, 10);
-  return html`<div class="notice warn"><p>${say('admin.list.unsent', { count: givenUp })}</p>
-<p>${say('admin.list.unsent-about')} ${about.map((row, index) => html`${index > 0 ? ', ' : ''}<a href="${link(desk, `/submissions/${row.reference}`)}">${nameOf(row)}</a>`)}</p>
-${form(desk, '/mail', html`<button class="btn line">${say('admin.list.try-again')}</button>`, 'part screen')}</div>`;
+  return html`<div class="notice warn row"><p><strong>${say('admin.list.unsent', { count: countIn(desk.language, givenUp) })}</strong> ${say('admin.list.unsent-about')} ${about.map((row, index) => html`${index > 0 ? ', ' : ''}<a href="${link(desk, `/submissions/${row.reference}`)}">${nameOf(row)}</a>`)}</p>
+${form(desk, '/mail', html`<button class="btn line">${say('admin.list.try-again')}</button>`, 'screen')}</div>`;
 }
 
 const tab = (desk: Desk, query: Query, words: string, count: number, current: boolean): Html =>
@@ -87,7 +86,7 @@ function table(desk: Desk, { rows, page, perPage, total }: Page<Submission>, isT
   const from = (page - 1) * perPage + 1;
   const count = (number: number) => countIn(language, number);
   const head = (words: string) => html`<th scope="col" role="columnheader">${words}</th>`;
-  const cell = (label: string, content: Html | string) => html`<td role="cell" data-label="${label}">${content}</td>`;
+  const cell = (label: string, content: Html | string, className = '') => html`<td role="cell" class="${className}" data-label="${label}">${content}</td>`;
   const labels = { kind: say('admin.list.kind'), territory: say('admin.list.territory'), received: say('admin.list.received'), status: say('admin.list.status') };
   // Rows are blocks on a narrow page, where the roles keep them a table.
   return html`<table class="part rows" role="table">
@@ -95,7 +94,7 @@ function table(desk: Desk, { rows, page, perPage, total }: Page<Submission>, isT
 <thead role="rowgroup"><tr role="row">${head(say('admin.list.name'))}${mixed && head(labels.kind)}${head(labels.territory)}${head(labels.received)}${head(labels.status)}</tr></thead>
 <tbody role="rowgroup">${rows.map((row) => html`<tr role="row">
 <th scope="row" role="rowheader"><a href="${link(desk, `/submissions/${row.reference}`)}">${nameOf(row)}</a>${isTwin(row) && html` <span class="flag">${say('admin.list.twin')}</span>`}</th>
-${mixed && cell(labels.kind, say(`admin.kinds.${row.kind}`))}${cell(labels.territory, row.mrc)}${cell(labels.received, dayOf(language, row.received_at))}${cell(labels.status, statusMark(say, row))}
+${mixed && cell(labels.kind, say(`admin.kinds.${row.kind}`))}${cell(labels.territory, row.mrc)}${cell(labels.received, dayOf(language, row.received_at), 'nb')}${cell(labels.status, statusMark(say, row))}
 </tr>`)}</tbody>
 </table>`;
 }

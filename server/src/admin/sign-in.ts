@@ -45,6 +45,7 @@ ${left && html`<p class="notice">${left}</p>`}
 ${errorSummary(say, error ? [['token', error]] : [])}
 <p class="lead">${say('admin.sign-in.lead')}</p>
 ${form(desk, '/sign-in', html`<input type="hidden" name="next" value="${next}">
+<input type="text" name="username" value="administration" autocomplete="username" hidden>
 ${field({ name: 'token', label: say('admin.sign-in.token'), value: '', type: 'password', autocomplete: 'current-password', error })}
 <p class="part"><button class="btn">${say('admin.sign-in.go')}</button></p>`)}
 <p class="part small muted">${say('admin.sign-in.lost')}</p>`;

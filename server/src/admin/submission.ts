@@ -21,9 +21,9 @@ export const showOne = withRow(async (desk, row) => {
   const body = html`
 <p class="lead row">${statusMark(say, row)} <span>${say(`admin.kinds.${row.kind}`)}</span> <span class="nb">${say('admin.one.reference')} ${row.reference}</span></p>
 ${said && html`<p class="notice${code === 'late' ? ' warn' : ''}" role="status">${said}</p>`}
-<p class="small muted">${say('admin.one.received')} ${momentOf(language, row.received_at)}. ${row.changed_at !== row.received_at && `${say('admin.one.changed')} ${momentOf(language, row.changed_at)}.`}</p>
+<p class="small muted"><span class="nb">${say('admin.one.received')} ${momentOf(language, row.received_at)}</span>${row.changed_at !== row.received_at && html` · <span class="nb">${say('admin.one.changed')} ${momentOf(language, row.changed_at)}</span>`}</p>
 ${decisionForms(desk, row)}
-${twins.length > 0 && html`<section class="notice warn"><h2 class="label">${say('admin.one.twins')}</h2><p class="small">${say('admin.one.twins-hint')}</p>
+${twins.length > 0 && html`<section class="notice warn"><h2>${say('admin.one.twins')}</h2><p class="small">${say('admin.one.twins-hint')}</p>
 <ul class="plain">${twins.map((twin) => html`<li><a href="${link(desk, pathOf(twin))}">${nameOf(twin)} · ${twin.reference}</a> ${statusMark(say, twin)}</li>`)}</ul></section>`}
 ${record ? html`${answers(desk, row.kind, record)}${consents(desk, record)}` : html`<p class="part">${say('admin.one.erased')}</p>`}
 ${mails(desk, envelopes)}
