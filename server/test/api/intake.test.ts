@@ -61,6 +61,7 @@ onBothDatabases('What is sent', (kind) => {
   const refusals: [name: string, path: string, body: unknown, headers: Record<string, string>, status: number, code: string][] = [
     ['JSON that cannot be read', '/v1/pledges', '{"id":', {}, 400, 'invalid-json'],
     ['nothing', '/v1/pledges', '', {}, 400, 'invalid-json'],
+    ['JSON that is not in UTF-8', '/v1/pledges', Buffer.from(JSON.stringify(pledge()), 'latin1'), {}, 400, 'invalid-json'],
     ['another type', '/v1/pledges', 'id=1', { 'content-type': 'application/x-www-form-urlencoded' }, 415, 'wrong-type'],
     ['a type that only begins like it', '/v1/pledges', '{}', { 'content-type': 'application/jsonp' }, 415, 'wrong-type'],
     ['a message over the limit', '/v1/pledges', JSON.stringify({ id: 'a'.repeat(256 * 1024) }), {}, 413, 'too-large'],
@@ -74,6 +75,8 @@ onBothDatabases('What is sent', (kind) => {
     ['a subscription without its consent', '/v1/subscriptions', subscription({ consents: subscription().consents.map((one) => ({ ...one, given: false })) }), {}, 422, 'refused'],
     ['a consent given twice', '/v1/pledges', pledge({ consents: [...pledge().consents, ...pledge().consents] }), {}, 422, 'refused'],
     ['a promise over the law', '/v1/pledges', pledge({ weekHours: 18 }), {}, 422, 'refused'],
+    ['a pledge of several years', '/v1/pledges', pledge({ schoolYear: '2026-2036' }), {}, 422, 'refused'],
+    ['a character that a database refuses', '/v1/pledges', pledge({ organisation: 'Chez\0Zoé' }), {}, 422, 'refused'],
     ['an address where there is nothing', '/v1/other', {}, {}, 404, 'not-found'],
   ];
   for (const [name, path, body, headers, status, code] of refusals) {
