@@ -1,6 +1,9 @@
 import { Hono } from 'hono';
+import { showBadges } from './api/badge.js';
+import { showFeeds } from './api/feeds.js';
 import { takeIn } from './api/intake.js';
 import { tellHealth } from './api/health.js';
+import { showPartners } from './api/partners.js';
 import type { App, Environment, Services } from './http/context.js';
 import { answerErrors } from './http/errors.js';
 import { strict } from './http/headers.js';
@@ -16,6 +19,9 @@ export function makeApp(services: Services): App {
   tellHealth(app, services);
   app.use(limited(config.limits, now));
   takeIn(app, services);
+  showPartners(app, services);
+  showBadges(app, services);
+  showFeeds(app, services);
   answerErrors(app, services);
   return app;
 }

@@ -1,12 +1,11 @@
 import type { Db } from './database.js';
 import { contains, type Page, type Submission } from './submissions.js';
 
-/** What the public may look for. */
+/** What the public may look for: what the consent to be listed names, and nothing else. */
 export interface PartnerSearch {
   /** Day whose partners are asked for, ISO 8601. */
   readonly on: string;
   readonly mrc?: string | undefined;
-  readonly sector?: string | undefined;
   readonly schoolYear?: string | undefined;
   /** Any part of a name or of a municipality. */
   readonly text?: string | undefined;
@@ -17,10 +16,9 @@ export interface PartnerSearch {
 /** Pledges that may be shown to anyone: consented to, approved, and not over. */
 const shown = (db: Db, on: string) => db.selectFrom('submissions').where('kind', '=', 'pledge').where('status', '=', 'approved').where('listed', '=', 1).where((is) => is.or([is('ends_on', 'is', null), is('ends_on', '>=', on)]));
 
-function found(db: Db, { on, mrc, sector, schoolYear, text }: PartnerSearch) {
+function found(db: Db, { on, mrc, schoolYear, text }: PartnerSearch) {
   let rows = shown(db, on);
   if (mrc) rows = rows.where('mrc', '=', mrc);
-  if (sector) rows = rows.where('sector', '=', sector);
   if (schoolYear) rows = rows.where('school_year', '=', schoolYear);
   return text ? rows.where(contains('label', text)) : rows;
 }
