@@ -8,13 +8,13 @@ import type { App, Environment, Services } from './http/context.js';
 import { answerErrors } from './http/errors.js';
 import { strict } from './http/headers.js';
 import { limited } from './http/limits.js';
-import { known } from './http/request.js';
+import { known, withoutNul } from './http/request.js';
 
 /** The whole receiver, apart from the network that it listens on. */
 export function makeApp(services: Services): App {
   const { config, now } = services;
   const app = new Hono<Environment>();
-  app.use(known(services), strict(config.publicUrl));
+  app.use(known(services), strict(config.publicUrl), withoutNul);
   // Whoever watches over the process may ask at any time.
   tellHealth(app, services);
   app.use(limited(config.limits, now));

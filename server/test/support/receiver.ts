@@ -44,7 +44,7 @@ export async function openReceiver(kind: DatabaseKind, changes: Partial<Config> 
     config,
     pass: (milliseconds) => (at += milliseconds),
     get: (path, headers = {}) => ask(path, { headers }),
-    post: (path, body, headers = {}) => ask(path, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body) }),
+    post: (path, body, headers = {}) => ask(path, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: typeof body === 'string' ? body : JSON.stringify(body) }),
     submit: (path, fields, headers = {}) => ask(path, { method: 'POST', headers: { origin: 'https://receveur.exemple', ...headers }, body: new URLSearchParams(fields) }),
     async close() {
       await database.close();
