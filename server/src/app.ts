@@ -3,6 +3,7 @@ import { showBadges } from './api/badge.js';
 import { showFeeds } from './api/feeds.js';
 import { takeIn } from './api/intake.js';
 import { tellHealth } from './api/health.js';
+import { document } from './api/openapi.js';
 import { showPartners } from './api/partners.js';
 import type { App, Environment, Services } from './http/context.js';
 import { answerErrors } from './http/errors.js';
@@ -22,6 +23,7 @@ export function makeApp(services: Services): App {
   showPartners(app, services);
   showBadges(app, services);
   showFeeds(app, services);
+  document(app, services);
   answerErrors(app, services);
   return app;
 }
