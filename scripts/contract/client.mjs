@@ -56,7 +56,8 @@ export class Client {
     let response;
     try {
       response = await fetch(this.address, {
-        method, headers: { ...headers, ...(this.origin && { origin: this.origin }) }, redirect: 'manual', signal: AbortSignal.timeout(this.patience), ...(body !== undefined && { body }),
+        // A connection each: one that the receiver closes after a message that is too large takes no other with it.
+        method, headers: { ...headers, connection: 'close', ...(this.origin && { origin: this.origin }) }, redirect: 'manual', signal: AbortSignal.timeout(this.patience), ...(body !== undefined && { body }),
       });
       const text = await response.text();
       return { status: response.status, failure: undefined, headers: response.headers, text, json: readJson(text), milliseconds: since() };
