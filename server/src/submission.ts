@@ -28,6 +28,9 @@ const needed: Readonly<Record<Kind, string>> = { pledge: 'taking-part', subscrip
 export function problemsIn(kind: Kind, record: unknown): readonly Problem[] {
   const problems = problemsOf(schemas[kind], record);
   if (problems.length > 0) return problems;
+  // One that ends years later than it begins would hold until then.
+  const [from = '', to = ''] = ((record as Partial<PledgeRecord>).schoolYear ?? '').split('-');
+  if (kind === 'pledge' && Number(to) !== Number(from) + 1) return [{ path: ['schoolYear'], expected: 'consecutive' }];
   const { consents } = record as Records[Kind];
   const purposes = consents.map(({ purpose }) => purpose);
   // Each is asked once, and the first one is what makes keeping lawful.
