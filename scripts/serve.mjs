@@ -130,6 +130,17 @@ function listen(server, port) {
 }
 
 /**
+ * `port`, or the next one that nobody listens on.
+ * @param {number} port
+ */
+export async function freePort(port) {
+  const server = createServer();
+  const bound = await listen(server, port);
+  await stop(server);
+  return bound;
+}
+
+/**
  * @param {import('node:http').Server} server
  * @returns {Promise<void>}
  */

@@ -1,20 +1,29 @@
+import { spawn } from 'node:child_process';
 import { watch } from 'node:fs';
 import { bundle } from './bundle.mjs';
 import { inRoot } from './root.mjs';
-import { serve } from './serve.mjs';
+import { freePort, serve } from './serve.mjs';
 
 /*
- * npm start: a partner's page on one origin, the script on another, as in life. The script is built again at each
- * change; pages are read anew at each request, so a reload shows everything.
+ * npm start: a partner's page on one origin, the script on another, as in life, and the receiver on a third, which keeps
+ * what it receives in the folder `data`. The script is built again at each change; pages are read anew at each request, so a
+ * reload shows everything. The receiver's log is one line of JSON an event.
  */
 
 await build();
 const scripts = await serve({ root: inRoot('dist'), port: 8169 });
 const pages = await serve({ root: inRoot('demo'), port: 8168, script: `${scripts.origin}/trousse.js` });
 
+const receiver = `http://127.0.0.1:${await freePort(8170)}`;
+const receiving = spawn(process.execPath, ['--import', 'tsx', 'server/src/main.ts'], { cwd: inRoot(), stdio: 'inherit', env: { ...process.env, HOST: '127.0.0.1', PORT: new URL(receiver).port, PUBLIC_URL: receiver } });
+// It has its own word to say when it cannot start; the pages go on without it.
+receiving.once('close', (status) => status && console.error('The receiver has stopped: see why above.'));
+process.once('exit', () => receiving.kill());
+
 console.log(`
   A partner's page   ${pages.origin}/
   The script         ${scripts.origin}/trousse.js
+  The receiver       ${receiver}/v1/pledges, administration at ${receiver}/admin
 
   Change src, locales or demo, then reload the page. Ctrl+C stops.
 `);

@@ -92,6 +92,7 @@ export const paths = {
   '/v1/badge-class.json': open('describeBadge', 'What the badge stands for.', [], kept('An Open Badges 2.0 BadgeClass.', json('BadgeClass'))),
   '/v1/issuer.json': open('describeIssuer', 'Who gives the badge.', [], kept('An Open Badges 2.0 Issuer.', json('Issuer'))),
   '/badge.svg': open('showPlainBadge', 'The picture of the badge itself, apart from any pledge.', [], { 200: answer('The picture.', texts('image/svg+xml')), ...unreadable }),
+  '/e/{reference}': open('verify', 'The page where anyone verifies a pledge: valid, pending, withdrawn or expired.', [reference], { 200: answer('The page.', texts('text/html')), ...unreadable, 404: answer('The page says that there is no such pledge.', texts('text/html')) }),
   '/feed.xml': open('feedAtom', 'The newest engaged employers, for feed readers.', [], kept('Atom.', texts('application/atom+xml'))),
   '/feed.json': open('feedJson', 'The same, as a JSON Feed.', [], kept('JSON Feed 1.1.', json('Feed', 'application/feed+json'))),
 

@@ -27,7 +27,7 @@ onBothDatabases('The feed of new partners', (kind) => {
     assert.deepEqual([feed.version, feed.language], ['https://jsonfeed.org/version/1.1', 'fr-CA']);
     assert.deepEqual(feed.items.map(({ id }) => id), [`https://receveur.exemple/e/${newer}`, `https://receveur.exemple/e/${older}`]);
     assert.equal(feed.items[1]?.title, 'Atelier, Chambly');
-    assert.equal(feed.items[1]?.content_text, 'Atelier s’engage pour 2026-2027 à : limiter le travail à 12 h par semaine d’école; alléger les semaines d’examens.');
+    assert.equal(feed.items[1]?.content_text, 'Atelier s’engage pour 2026-2027 à : limiter le travail à 12 h par semaine d’école; alléger les semaines d’examens.');
     assert.equal(feed.items[1]?.date_published, start.toISOString());
   });
 

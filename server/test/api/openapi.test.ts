@@ -32,8 +32,8 @@ describe('The documentation of the API', () => {
     const { config, database } = visit;
     const { routes } = makeApp({ config, database, log: () => undefined, now: () => start, posted: () => undefined });
     await visit.close();
-    // Pages for people are no part of the API.
-    const served = routes.filter(({ method, path }) => method !== 'ALL' && !/^\/(admin|me)\b|\*/.test(path)).map(({ method, path }) => `${method} ${path.replace(/:(\w+)/g, '{$1}')}`);
+    // Files, and pages that only people open, are no part of the API.
+    const served = routes.filter(({ method, path }) => method !== 'ALL' && !/^\/$|^\/e$|^\/(admin|me)\b|[*{]|\.css$/.test(path)).map(({ method, path }) => `${method} ${path.replace(/:(\w+)/g, '{$1}')}`);
     const told = Object.entries(document.paths).flatMap(([path, methods]) => Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`));
     assert.deepEqual([...new Set(served)].sort(), told.sort(), 'Describe each route in server/src/api/openapi-paths.ts.');
   });
@@ -102,6 +102,8 @@ onBothDatabases('What is answered is what is documented', (kind) => {
     ['/v1/badge-class.json', () => '/v1/badge-class.json', 200],
     ['/v1/issuer.json', () => '/v1/issuer.json', 200],
     ['/badge.svg', () => '/badge.svg', 200],
+    ['/e/{reference}', () => `/e/${valid}`, 200],
+    ['/e/{reference}', () => '/e/00000-00000', 404],
     ['/feed.xml', () => '/feed.xml', 200],
     ['/feed.json', () => '/feed.json', 200],
     ['/v1/openapi.json', () => '/v1/openapi.json', 200],
