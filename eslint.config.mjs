@@ -8,14 +8,17 @@ import globals from 'globals';
 import typescript from 'typescript-eslint';
 import { layersRule } from './scripts/lint/layers.mjs';
 import { localizedMessages } from './scripts/lint/localized-messages.mjs';
+import { receiverRule } from './scripts/lint/receiver.mjs';
 import { strictTemplates } from './scripts/lint/strict-templates.mjs';
 import { translatedText } from './scripts/lint/translated-text.mjs';
 
 const src = fileURLToPath(new URL('./src', import.meta.url));
+const server = fileURLToPath(new URL('./server', import.meta.url));
 
 const trousse = {
   rules: {
     layers: layersRule,
+    receiver: receiverRule,
     'localized-messages': localizedMessages,
     'strict-templates': strictTemplates,
     'translated-text': translatedText,
@@ -103,6 +106,29 @@ export default defineConfig(
         ...['window', 'globalThis', 'self'].map((object) => ({ object, property: 'fetch', message: 'An element sends nothing itself: a controller of shared does.' })),
         { object: 'navigator', property: 'sendBeacon', message: 'An element sends nothing itself: a controller of shared does.' },
       ],
+    },
+  },
+  {
+    files: ['server/**/*.ts'],
+    extends: [typescript.configs.recommendedTypeChecked],
+    plugins: { trousse },
+    languageOptions: { globals: globals.node, parserOptions: { projectService: true, tsconfigRootDir: fileURLToPath(new URL('.', import.meta.url)) } },
+    rules: {
+      'trousse/receiver': ['error', { server }],
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
+      'no-console': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      'no-irregular-whitespace': ['error', { skipStrings: true, skipTemplates: true }],
+      'no-restricted-syntax': ['error', { selector: 'TSEnumDeclaration, TSModuleDeclaration[global!=true]', message: 'Types must vanish when they are stripped: use a union or a module.' }],
+    },
+  },
+  {
+    files: ['server/test/**/*.ts'],
+    rules: {
+      // `describe()` and `it()` of Node give a promise that its runner awaits.
+      '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: [{ from: 'package', package: 'node:test', name: ['describe', 'it', 'test', 'before', 'after', 'suite'] }] }],
     },
   },
   {

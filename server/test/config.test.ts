@@ -5,7 +5,7 @@ import { ConfigError, databaseFile, readConfig } from '../src/config.js';
 describe('The configuration', () => {
   it('needs nothing: it serves this very machine', () => {
     assert.deepEqual(readConfig({}), {
-      host: '127.0.0.1', port: 8170, publicUrl: 'http://127.0.0.1:8170', databaseUrl: undefined, dataFolder: 'data', allowedOrigins: [], proxies: 0, operator: { name: '', contact: '', privacyContact: '' },
+      host: '127.0.0.1', port: 8170, publicUrl: 'http://127.0.0.1:8170', databaseUrl: undefined, dataFolder: 'data', allowedOrigins: [], proxies: 0, operator: { name: '', address: '', contact: '', privacyContact: '' },
       limits: { perAddress: 60, global: 3000 }, mail: undefined, retentionMonths: 36, adminToken: undefined,
     });
     assert.equal(databaseFile(readConfig({})), 'data/trousse.db');

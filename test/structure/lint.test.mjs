@@ -4,6 +4,7 @@ import { RuleTester } from 'eslint';
 import { inRoot } from '../../scripts/root.mjs';
 import { layersRule } from '../../scripts/lint/layers.mjs';
 import { localizedMessages } from '../../scripts/lint/localized-messages.mjs';
+import { receiverRule } from '../../scripts/lint/receiver.mjs';
 import { strictTemplates } from '../../scripts/lint/strict-templates.mjs';
 import { translatedText } from '../../scripts/lint/translated-text.mjs';
 
@@ -51,6 +52,32 @@ tester.run('layers', layersRule, {
     from('shared/fields.ts', "import { all } from './index.js';", 'barrel'),
     from('shared/fields.ts', "import { all } from '..';", 'barrel'),
     from('shared/fields.ts', "import data from '../../package.json';", 'outside'),
+  ],
+});
+
+const server = inRoot('server');
+const inServer = (file, code, messageId) => ({ name: `server/${file}: ${code}`, code, filename: join(server, file), options: [{ server }], ...(messageId && { errors: [{ messageId }] }) });
+
+tester.run('receiver', receiverRule, {
+  valid: [
+    inServer('src/storage/submissions.ts', "import { sql } from 'kysely';"),
+    inServer('src/storage/database.ts', "import pg from 'pg';"),
+    inServer('src/submission.ts', "import { lastDay } from '../../src/domain/pledge.js';"),
+    inServer('src/api/intake.ts', "import { problemsOf } from '../../../src/schemas/read.js';"),
+    inServer('src/admin/list.ts', "import { search } from '../storage/submissions.js';"),
+    inServer('src/pages/html.ts', "import { html, raw } from 'hono/html';"),
+    inServer('src/config.ts', "import * as z from 'zod/mini';"),
+    inServer('test/pages/style.test.ts', "import { publicColours } from '../../../src/styles/tokens.js';"),
+  ],
+  invalid: [
+    inServer('src/admin/list.ts', "import { sql } from 'kysely';", 'database'),
+    inServer('src/admin/list.ts', "import { Kysely } from 'kysely/helpers/sqlite';", 'database'),
+    inServer('src/receiver.ts', "import pg from 'pg';", 'database'),
+    inServer('src/commands/backup.ts', "const later = () => import('libsql');", 'database'),
+    inServer('src/submission.ts', "import { commitments } from '../../src/content/commitments.js';", 'layer'),
+    inServer('src/pages/style.ts', "export { tokens } from '../../../src/styles/tokens.js';", 'layer'),
+    inServer('src/main.ts', "import { serve } from '../../scripts/serve.mjs';", 'outside'),
+    inServer('src/admin/list.ts', "import { raw } from 'hono/html';", 'markup'),
   ],
 });
 

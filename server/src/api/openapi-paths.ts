@@ -58,6 +58,7 @@ const told: Readonly<Record<keyof typeof partnerQuerySchema.shape, string>> = {
   mrc: 'Name of a territory, as pledges bear it.',
   schoolYear: 'School year, such as 2026-2027.',
   q: 'Any part of a name or of a municipality, without regard to accents and capitals.',
+  separator: 'What stands between two cells; else what a spreadsheet of the language expects.',
   page: 'From 1.',
   perPage: 'How many a page holds.',
 };
@@ -82,6 +83,7 @@ export const paths = {
   '/v1/advice-requests': intake('AdviceRequest', 'a question to an advisor'),
 
   '/v1/partners': open('listPartners', 'Engaged employers who consented to be listed, by name.', filters('mrc', 'schoolYear', 'q', 'page', 'perPage'), kept('A page of them.', json('Partners'))),
+  '/v1/partners.csv': open('exportPartners', 'All of them for a spreadsheet: UTF-8 with its mark, cells that run nothing.', filters('mrc', 'schoolYear', 'q', 'separator'), { 200: answer('A line for each.', texts('text/csv')), ...unreadable }),
   '/v1/partners.geojson': open('countPartners', 'How many of them each territory has.', filters('mrc', 'schoolYear', 'q'), kept('A feature for each territory, without geometry.', json('Territories'))),
   '/v1/partners/{reference}/badge.svg': open('showBadge', 'The picture of a pledge’s badge, which follows what becomes of it.', [reference, { name: 'scheme', in: 'query', description: 'Colours of the page that it is put on.', schema: { enum: ['light', 'dark'] } }], { ...kept('The picture.', texts('image/svg+xml')), ...absent }),
   '/v1/partners/{reference}/badge.json': open('assertBadge', 'An Open Badges 2.0 assertion, verified where it is hosted.', [reference], {
@@ -92,9 +94,10 @@ export const paths = {
   '/v1/badge-class.json': open('describeBadge', 'What the badge stands for.', [], kept('An Open Badges 2.0 BadgeClass.', json('BadgeClass'))),
   '/v1/issuer.json': open('describeIssuer', 'Who gives the badge.', [], kept('An Open Badges 2.0 Issuer.', json('Issuer'))),
   '/badge.svg': open('showPlainBadge', 'The picture of the badge itself, apart from any pledge.', [], { 200: answer('The picture.', texts('image/svg+xml')), ...unreadable }),
-  '/e/{reference}': open('verify', 'The page where anyone verifies a pledge: valid, pending, withdrawn or expired.', [reference], { 200: answer('The page.', texts('text/html')), ...unreadable, 404: answer('The page says that there is no such pledge.', texts('text/html')) }),
   '/feed.xml': open('feedAtom', 'The newest engaged employers, for feed readers.', [], kept('Atom.', texts('application/atom+xml'))),
   '/feed.json': open('feedJson', 'The same, as a JSON Feed.', [], kept('JSON Feed 1.1.', json('Feed', 'application/feed+json'))),
+
+  '/e/{reference}': open('verify', 'The page that tells anyone how a pledge stands.', [reference], { 200: answer('How it stands.', texts('text/html')), 400: refusal('`query`: the address holds a value that cannot be read.'), 404: answer('There is none; another reference may be typed.', texts('text/html')) }),
 
   '/v1/openapi.json': open('describe', 'This document.', [], { 200: answer('OpenAPI 3.1.', { 'application/json': { schema: { type: 'object' } } }), ...unreadable }),
   '/healthz': { get: { tags: ['watching'], operationId: 'live', summary: 'Whether the process lives.', responses: { 200: answer('It does.', json('Alive')), ...unreadable } } },

@@ -32,8 +32,8 @@ describe('The documentation of the API', () => {
     const { config, database } = visit;
     const { routes } = makeApp({ config, database, log: () => undefined, now: () => start, posted: () => undefined });
     await visit.close();
-    // Files, and pages that only people open, are no part of the API.
-    const served = routes.filter(({ method, path }) => method !== 'ALL' && !/^\/$|^\/e$|^\/(admin|me)\b|[*{]|\.css$/.test(path)).map(({ method, path }) => `${method} ${path.replace(/:(\w+)/g, '{$1}')}`);
+    // Pages for people are no part of the API.
+    const served = routes.filter(({ method, path }) => method !== 'ALL' && !/^\/((admin|me)\b|e$|receiver\.css$|:file|$)|\*/.test(path)).map(({ method, path }) => `${method} ${path.replace(/:(\w+)/g, '{$1}')}`);
     const told = Object.entries(document.paths).flatMap(([path, methods]) => Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`));
     assert.deepEqual([...new Set(served)].sort(), told.sort(), 'Describe each route in server/src/api/openapi-paths.ts.');
   });
@@ -45,7 +45,7 @@ onBothDatabases('What is answered is what is documented', (kind) => {
   let pending: string;
   let withdrawn: string;
   before(async () => {
-    visit = await openReceiver(kind, { allowedOrigins: ['https://ecole.exemple'], operator: { name: 'Rivage', contact: '', privacyContact: '' } });
+    visit = await openReceiver(kind, { allowedOrigins: ['https://ecole.exemple'], operator: { name: 'Rivage', address: '', contact: '', privacyContact: '' } });
     valid = await pledged(visit, {}, 'approved', start);
     pending = await pledged(visit, {}, 'pending', start);
     withdrawn = await pledged(visit, {}, 'withdrawn', start);
@@ -92,6 +92,8 @@ onBothDatabases('What is answered is what is documented', (kind) => {
     ['/v1/partners', () => '/v1/partners?mrc=La%20Vall%C3%A9e-du-Richelieu&schoolYear=2026-2027&q=zoe&page=1&perPage=1', 200],
     ['/v1/partners', () => '/v1/partners?page=0', 400],
     ['/v1/partners', () => '/v1/partners?q=%00', 400],
+    ['/v1/partners.csv', () => '/v1/partners.csv?separator=comma', 200],
+    ['/v1/partners.csv', () => '/v1/partners.csv?separator=tab', 400],
     ['/v1/partners.geojson', () => '/v1/partners.geojson', 200],
     ['/v1/partners.geojson', () => '/v1/partners.geojson?schoolYear=2026', 400],
     ['/v1/partners/{reference}/badge.svg', () => `/v1/partners/${valid}/badge.svg`, 200],
@@ -102,10 +104,10 @@ onBothDatabases('What is answered is what is documented', (kind) => {
     ['/v1/badge-class.json', () => '/v1/badge-class.json', 200],
     ['/v1/issuer.json', () => '/v1/issuer.json', 200],
     ['/badge.svg', () => '/badge.svg', 200],
-    ['/e/{reference}', () => `/e/${valid}`, 200],
-    ['/e/{reference}', () => '/e/00000-00000', 404],
     ['/feed.xml', () => '/feed.xml', 200],
     ['/feed.json', () => '/feed.json', 200],
+    ['/e/{reference}', () => `/e/${valid}`, 200],
+    ['/e/{reference}', () => '/e/00000-00000', 404],
     ['/v1/openapi.json', () => '/v1/openapi.json', 200],
     ['/healthz', () => '/healthz', 200],
     ['/readyz', () => '/readyz', 200],

@@ -8,7 +8,7 @@ onBothDatabases('The page that verifies a pledge', (kind) => {
   let visit: Visit;
   const references: Record<string, string> = {};
   before(async () => {
-    visit = await openReceiver(kind, { operator: { name: 'Rivage <b>', contact: '', privacyContact: '' } });
+    visit = await openReceiver(kind, { operator: { name: 'Rivage <b>', address: '', contact: '', privacyContact: '' } });
     references.valid = await pledged(visit, { organisation: 'Chez <Zoé>' }, 'approved', start);
     references.unlisted = await pledged(visit, {}, 'approved', start, ['taking-part']);
     references.pending = await pledged(visit, {}, 'pending', start);
