@@ -71,7 +71,7 @@ const environmentSchema = z.object({
 });
 
 /** What each variable takes, for whoever mistyped it. */
-const expected: Record<string, string> = {
+export const expected: Readonly<Record<string, string>> = {
   HOST: 'an address to listen on, such as 127.0.0.1 or 0.0.0.0',
   PORT: 'a port, 0 to 65535; 0 is any free one',
   PUBLIC_URL: 'the address that people reach, such as https://engagements.example',
@@ -85,6 +85,15 @@ const expected: Record<string, string> = {
   RETENTION_MONTHS: 'months, 1 to 1200',
   ADMIN_TOKEN: '32 characters or more',
 };
+
+/** Every variable, and its default as text: empty where there is none. */
+export const variables = Object.fromEntries(
+  Object.entries(environmentSchema.shape).map(([name, schema]) => [name, textOf(z.safeParse(schema, undefined).data)]),
+) as Readonly<Record<keyof typeof environmentSchema.shape, string>>;
+
+function textOf(value: string | number | readonly string[] | undefined): string {
+  return value === undefined ? '' : String(value);
+}
 
 /**
  * Reads the environment. An empty variable is one that is not set.

@@ -20,6 +20,7 @@ const said: Readonly<Record<string, RegExp>> = {
   'referrer-policy': /^no-referrer$/,
   'x-frame-options': /^DENY$/,
 };
+const files = /^\/(demo\/.*|fiches\/.*|[\w@.-]+\.(js|map|json|html|css|svg|png))?$/;
 const types = /^(application\/([\w.-]+\+)?json|application\/atom\+xml|image\/svg\+xml|text\/(html|csv|css|javascript|plain))(;|$)/;
 
 onBothDatabases('Whatever is sent', (kind) => {
@@ -35,11 +36,13 @@ onBothDatabases('Whatever is sent', (kind) => {
   after(() => visit.close());
 
   /** Holds an answer to what every answer must be. */
-  function judge({ status, headers, body }: Answer, host?: string): void {
+  function judge({ status, headers, body }: Answer, { path = '', host }: { path?: string; host?: string | undefined } = {}): void {
     seen.add(status);
     // A request that names a host that is none is refused before the receiver has it.
     if (status === 400 && body === '' && host !== undefined && host !== 'localhost') return;
     assert.ok(status >= 200 && status < 500, `${status}: ${body}`);
+    // Files of the kit, which run on any page, have headers of their own.
+    if (status < 400 && files.test(new URL(`http://localhost${path}`).pathname)) return;
     for (const [name, value] of Object.entries(said)) assert.match(String(headers[name]), value, `${name} of ${status}`);
     if (body === '') return;
     assert.match(String(headers['content-type']), types);
@@ -66,13 +69,13 @@ onBothDatabases('Whatever is sent', (kind) => {
   });
 
   it('with any headers, it is answered', async () => {
-    await holds(fc.tuple(oddSending, oddHeaders, oddQuery), async ([{ path, body }, headers, query]) => judge(await sendRaw(visit.origin, { path: `${path}${query}`, headers, body }), headers.host));
+    await holds(fc.tuple(oddSending, oddHeaders, oddQuery), async ([{ path, body }, headers, query]) => judge(await sendRaw(visit.origin, { path: `${path}${query}`, headers, body }), { host: headers.host }));
   });
 
   it('to any route, it is answered', async () => {
     const paths = [...new Set(routes.map(({ path }) => path))];
     const methods = fc.constantFrom('GET', 'GET', 'GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH');
-    await holds(fc.tuple(fc.oneof({ weight: 3, arbitrary: oddRoute(paths) }, oddPath), methods, oddHeaders), async ([path, method, headers]) => judge(await sendRaw(visit.origin, { path, method, headers }), headers.host));
+    await holds(fc.tuple(fc.oneof({ weight: 3, arbitrary: oddRoute(paths) }, oddPath), methods, oddHeaders), async ([path, method, headers]) => judge(await sendRaw(visit.origin, { path, method, headers }), { path, host: headers.host }));
   });
 
   it('as bytes that are no request, it is answered or dropped, and the next one is served', async () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { after, before, describe, it } from 'node:test';
 import { readArguments } from '../../scripts/contract/arguments.mjs';
@@ -152,6 +153,18 @@ describe('npx trousse-contract, before a receiver with one fault', () => {
       assert.match(said.language, /^"No\." in both/);
       assert.match(said.json, /^200 .*\/ Answer 400/);
     }));
+});
+
+describe('the page on the contract', () => {
+  it('names all that is looked at, and how much it weighs', async () => {
+    const receiver = await openReceiver();
+    const { all } = await contract({ address: receiver.address('accept'), kind: 'pledge', origin, language: 'fr' });
+    await receiver.close();
+    const looked = all.map(({ id, level }) => `${id.replace(/^field .*/, 'field …')} ${level}`);
+    const page = readFileSync(inRoot('server/CONTRACT.md'), 'utf8');
+    const named = [...page.matchAll(/^\| (`[^|]+`) \| (required|advised) \|/gm)].flatMap(([, cell, level]) => [...cell.matchAll(/`([^`]+)`/g)].map(([, id]) => `${id} ${level}`));
+    assert.deepEqual(named.sort(), [...new Set(looked)].sort());
+  });
 });
 
 describe('npx trousse-contract, asked', () => {
