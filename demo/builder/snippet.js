@@ -71,11 +71,14 @@ const markups = {
   },
 };
 
+/** Until the helper gives a frame the height of what it holds, and where an editor drops the helper. */
+const FRAME_HEIGHT = '700';
+
 /** @param {Choice} choice */
 function frame({ tag, attributes, lang, base, title }) {
   const asked = [['element', shortName(tag)], ...(lang === undefined ? [] : [['lang', lang]]), ...attributes.filter(([name]) => !deployedOnly.includes(name))];
   const query = asked.map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`).join('&');
-  return `${open('iframe', [['src', `${base}embed.html?${query}`], ['title', title], ['loading', 'lazy'], ['style', 'width:100%;border:0']])}</iframe>`;
+  return `${open('iframe', [['src', `${base}embed.html?${query}`], ['title', title], ['loading', 'lazy'], ['height', FRAME_HEIGHT], ['style', 'width:100%;border:0']])}</iframe>`;
 }
 
 /** @param {string} tag */
