@@ -9,7 +9,8 @@ import { serve } from './serve.mjs';
  */
 
 await build();
-const scripts = await serve({ root: inRoot('dist'), port: 8169 });
+// What a pinned script needs, and the builder, which reads the hashes.
+const scripts = await serve({ root: inRoot('dist'), port: 8169, headers: () => ({ 'Access-Control-Allow-Origin': '*' }) });
 const pages = await serve({ root: inRoot('demo'), port: 8168, script: `${scripts.origin}/trousse.js` });
 
 console.log(`

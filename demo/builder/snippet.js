@@ -64,8 +64,7 @@ const markups = {
   link: (choice) => {
     const [first] = choice.links;
     if (!first) return '';
-    const language = choice.lang === undefined ? [] : /** @type {Pair[]} */ ([['lang', choice.lang], ['data-lang', choice.lang]]);
-    const link = `${open('a', [['href', first.href], ['data-trousse', shortName(choice.tag)], ...language, ...data(choice.attributes)])}${escape(first.words)}</a>`;
+    const link = `${open('a', [['href', first.href], ['data-trousse', shortName(choice.tag)], ...languageOf(choice), ...data(choice.attributes)])}${escape(first.words)}</a>`;
     // The element stands beside its link: what surrounds both carries the colours.
     return choice.theme.length === 0 ? link : `${open('div', styleOf(choice))}\n  ${link.replaceAll('\n', '\n  ')}\n</div>`;
   },

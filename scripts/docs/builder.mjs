@@ -11,7 +11,7 @@ import { readWords } from './pages.mjs';
 
 /** @typedef {import('../manifest/plugins.mjs').Declaration} Declaration */
 /** @typedef {{ fr: string, en: string }} Both */
-/** @typedef {{ kind: string, label: Both, choices?: [string, Both][], group?: string, with?: string, more?: boolean, least?: number, most?: number }} Asked how a setting is asked for */
+/** @typedef {{ kind: string, label: Both, hint?: Both | null, choices?: [string, Both][], group?: string, with?: string, more?: boolean, least?: number, most?: number }} Asked how a setting is asked for; its hint takes the place of what the manifest says of it, null says nothing */
 /** @typedef {{ name: Both, does: Both, fallback: { text: Both, sheets: string | string[] }, settings: Record<string, Asked> }} Card */
 
 /** The file, beside the builder. */
@@ -54,7 +54,9 @@ function elementOf(tag, declaration) {
   const words = readWords(tag)['attributes'] ?? {};
   const settings = settingsOf(declaration).flatMap(({ name = '', type, description = '' }) => {
     const asked = card.settings[name];
-    return asked ? [{ name, type: type?.text ?? 'string', help: { fr: words[name] ?? '', en: description }, ...asked }] : [];
+    if (!asked) return [];
+    const { hint = { fr: words[name] ?? '', en: description }, ...rest } = asked;
+    return [{ name, type: type?.text ?? 'string', help: hint ?? { fr: '', en: '' }, ...rest }];
   });
   const order = Object.keys(card.settings);
   settings.sort((one, other) => order.indexOf(one.name) - order.indexOf(other.name));

@@ -95,7 +95,7 @@ function build(kit, systems, hashes) {
   }
 
   function draw() {
-    does.replaceChildren(elementOf(kit, state.tag).does[reader], ' ', h('a', { href: `${state.tag}.html` }, words.toolPage));
+    does.replaceChildren(elementOf(kit, state.tag).does[reader], ' ', h('a', { href: `${state.tag}.html${reader === 'en' ? '#english' : ''}` }, words.toolPage));
     asked.replaceChildren(...settingsOf(kit, state, words, changed).filter(Boolean));
   }
 
