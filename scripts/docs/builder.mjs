@@ -39,7 +39,7 @@ export async function kitText(elements) {
   const title = (/** @type {string} */ locale, /** @type {string} */ id) => kit[locale]?.[id]?.title ?? '';
   return `${JSON.stringify({
     colours: Object.fromEntries(Object.entries(publicColours).map(([name, [light, dark]]) => [name, { light, dark }])),
-    elements: [...elements].map(([tag, declaration]) => elementOf(tag, declaration)),
+    elements: [...elements].sort(([one], [other]) => one.localeCompare(other)).map(([tag, declaration]) => elementOf(tag, declaration)),
     sheets: ids.map((id) => ({ id, title: { fr: title('fr-CA', id), en: title('en-CA', id) } })),
   }, null, 1)}\n`;
 }
