@@ -46,8 +46,8 @@ function build(kit, systems, hashes) {
   /** `live` is while a person types: the code follows, and nothing is announced nor found wrong yet. */
   function changed(live = false) {
     const problems = renew();
-    seen.show();
     if (live) return;
+    seen.show();
     tellFields(problems);
     say(problems.length > 0 ? fill(words.announceProblems, problems.length) : words.announceCode);
   }
@@ -105,7 +105,8 @@ function build(kit, systems, hashes) {
     changed();
   } }), h('p', { class: 'hint' }, words.languageHint));
   const palette = colours(kit, state, words, (live) => {
-    if (!live) seen.drawGround();
+    if (live) seen.show();
+    else seen.drawGround();
     changed(live);
   });
 
