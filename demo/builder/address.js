@@ -1,12 +1,14 @@
 /*
  * Where the script is taken from. A build is laid out beside its hashes (`sri.json`, by file name): `trousse@1.2.3.js`,
- * which never changes, and `trousse@1.js`, which follows it. A build without versions has `trousse.js` alone.
+ * which never changes, and `trousse@1.js`, which follows it; before 1.0, `trousse@0.4.js`, since a minor version may break a
+ * page. A build without versions has `trousse.js` alone.
  */
 
 /** @typedef {Readonly<Record<string, string>>} Hashes */
 /** @typedef {{ src: string, integrity?: string }} Script */
 
-const versioned = /^trousse@(\d+)\.\d+\.\d+\.js$/;
+const version = /^trousse@\d+\.\d+\.\d+\.js$/;
+const line = /^trousse@(?:0\.\d+|[1-9]\d*)\.js$/;
 
 /**
  * The folder of an address, with its last slash.
@@ -36,21 +38,12 @@ function parsed(text) {
 }
 
 /**
- * The version that stands beside these hashes; undefined in a build without versions.
- * @param {Hashes} hashes
- */
-export const versionOf = (hashes) => newest(hashes)?.replace(/^trousse@|\.js$/g, '');
-
-/**
  * The script that is updated with the kit.
  * @param {string} base
  * @param {Hashes} hashes
  * @returns {Script}
  */
-export function updatedScript(base, hashes) {
-  const major = versioned.exec(newest(hashes) ?? '')?.[1];
-  return { src: `${base}${major === undefined ? 'trousse.js' : `trousse@${major}.js`}` };
-}
+export const updatedScript = (base, hashes) => ({ src: `${base}${newest(hashes, line) ?? 'trousse.js'}` });
 
 /**
  * The script that never changes, with the hash that proves it; undefined where no hash is known.
@@ -59,10 +52,10 @@ export function updatedScript(base, hashes) {
  * @returns {Script | undefined}
  */
 export function pinnedScript(base, hashes) {
-  const file = newest(hashes) ?? 'trousse.js';
+  const file = newest(hashes, version) ?? 'trousse.js';
   const integrity = hashes[file];
   return integrity === undefined ? undefined : { src: `${base}${file}`, integrity };
 }
 
-/** @param {Hashes} hashes */
-const newest = (hashes) => Object.keys(hashes).filter((file) => versioned.test(file)).sort((one, other) => one.localeCompare(other, 'en', { numeric: true })).at(-1);
+/** @param {Hashes} hashes @param {RegExp} named */
+const newest = (hashes, named) => Object.keys(hashes).filter((file) => named.test(file)).sort((one, other) => one.localeCompare(other, 'en', { numeric: true })).at(-1);

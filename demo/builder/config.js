@@ -104,6 +104,8 @@ export function choiceOf(kit, config) {
     script: (pinned && pinnedScript(base, hashes)) || updatedScript(base, hashes),
     base: folderOf(base),
     title: element.name[spoken],
+    spoken,
+    dark: config.page === 'dark',
   };
 }
 

@@ -23,6 +23,8 @@
  * @property {import('./address.js').Script} script
  * @property {string} base folder that holds the kit
  * @property {string} title of the frame
+ * @property {'fr' | 'en'} spoken the language of the words here, which a frame is told: it cannot follow its page's
+ * @property {boolean} dark whether the page is always dark
  */
 
 export const ways = /** @type {const} */ (['tag', 'div', 'link', 'frame']);
@@ -55,7 +57,16 @@ export function snippet(choice) {
 export const themeRule = ({ tag, theme }) => `${tag} {\n${theme.map(([name, value]) => `  ${name}: ${value};`).join('\n')}\n}`;
 
 /** What of its settings an address of `embed.html` cannot bear: they come from the deployed `embed.config.json` alone. */
-export const deployedOnly = ['endpoint', 'src', 'href-pattern', 'operator', 'operator-address', 'operator-contact', 'privacy-contact', 'privacy-href', 'retention', 'hosted-in', 'fallback-email'];
+export const deployedOnly = ['endpoint', 'format', 'src', 'href-pattern', 'operator', 'operator-address', 'operator-contact', 'privacy-contact', 'privacy-href', 'retention', 'hosted-in', 'fallback-email', 'organisation', 'history'];
+
+/**
+ * What `embed.config.json` holds for such settings; nothing where there are none.
+ * @param {Choice} choice
+ */
+export function configuration({ tag, attributes }) {
+  const given = attributes.filter(([name]) => deployedOnly.includes(name)).map(([name, value]) => [name, value === '' ? true : value]);
+  return given.length === 0 ? undefined : JSON.stringify({ [shortName(tag)]: Object.fromEntries(given) }, null, 2);
+}
 
 /** @type {Record<'tag' | 'div' | 'link', (choice: Choice) => string>} */
 const markups = {
@@ -74,8 +85,9 @@ const markups = {
 const FRAME_HEIGHT = '700';
 
 /** @param {Choice} choice */
-function frame({ tag, attributes, lang, base, title }) {
-  const asked = [['element', shortName(tag)], ...(lang === undefined ? [] : [['lang', lang]]), ...attributes.filter(([name]) => !deployedOnly.includes(name))];
+function frame({ tag, attributes, spoken, dark, base, title }) {
+  const own = attributes.filter(([name]) => name !== 'languages' && !deployedOnly.includes(name));
+  const asked = [['element', shortName(tag)], ['lang', spoken], ...(dark ? [['scheme', 'dark']] : []), ...own];
   const query = asked.map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`).join('&');
   return `${open('iframe', [['src', `${base}embed.html?${query}`], ['title', title], ['loading', 'lazy'], ['height', FRAME_HEIGHT], ['style', 'width:100%;border:0']])}</iframe>`;
 }

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { baseOf, pinnedScript, updatedScript, versionOf } from '../../demo/builder/address.js';
+import { baseOf, pinnedScript, updatedScript } from '../../demo/builder/address.js';
 import { attributesOf, choiceOf, coloursOn, elementOf, themeOf } from '../../demo/builder/config.js';
 import { contrast, verdicts } from '../../demo/builder/contrast.js';
 import { policyLines, policyText, trustedTypes } from '../../demo/builder/policy.js';
 import { problemsOf } from '../../demo/builder/problems.js';
-import { snippet, snippetParts, themeRule, ways } from '../../demo/builder/snippet.js';
+import { configuration, snippet, snippetParts, themeRule, ways } from '../../demo/builder/snippet.js';
 import { fill } from '../../demo/builder/words.js';
 import { inRoot } from '../../scripts/root.mjs';
 
@@ -16,7 +16,7 @@ const kit = JSON.parse(readFileSync(inRoot('demo/builder/kit.json'), 'utf8'));
 const systems = JSON.parse(readFileSync(inRoot('demo/builder/systems.json'), 'utf8'));
 
 const base = 'https://tools.example/trousse/';
-const hashes = { 'trousse.js': 'sha384-plain', 'trousse@0.4.0.js': 'sha384-four', 'trousse@0.10.1.js': 'sha384-ten' };
+const hashes = { 'trousse.js': 'sha384-plain', 'trousse@0.4.0.js': 'sha384-four', 'trousse@0.4.js': 'sha384-four', 'trousse@0.10.1.js': 'sha384-ten', 'trousse@0.10.js': 'sha384-ten', 'frame.js': 'sha384-frame' };
 const config = { tag: 'trousse-fiche', values: {}, language: 'page', page: 'light', colours: { light: {}, dark: {} }, radius: '', way: 'tag', pinned: false, base, hashes, reader: 'fr' };
 const choice = (changes = {}) => choiceOf(kit, { ...config, ...changes });
 const code = (changes) => snippet(choice(changes));
@@ -37,15 +37,16 @@ describe('the address of the script', () => {
   ];
   for (const [typed, expected] of bases) it(`is ${expected} for « ${typed} »`, () => assert.equal(baseOf(typed), expected));
 
-  it('is that of the newest version where there are several, and of its major', () => {
-    assert.equal(versionOf(hashes), '0.10.1');
-    assert.deepEqual(updatedScript(base, hashes), { src: `${base}trousse@0.js` });
+  it('is that of the newest version where there are several, and of its line: a minor one before 1.0', () => {
+    assert.deepEqual(updatedScript(base, hashes), { src: `${base}trousse@0.10.js` });
     assert.deepEqual(pinnedScript(base, hashes), { src: `${base}trousse@0.10.1.js`, integrity: 'sha384-ten' });
+    const released = { 'trousse@0.10.js': 'a', 'trousse@1.js': 'b', 'trousse@1.2.3.js': 'b', 'trousse@0.10.1.js': 'a' };
+    assert.deepEqual(updatedScript(base, released), { src: `${base}trousse@1.js` });
+    assert.deepEqual(pinnedScript(base, released), { src: `${base}trousse@1.2.3.js`, integrity: 'b' });
   });
 
   it('is that of trousse.js in a build without versions', () => {
     const plain = { 'trousse.js': 'sha384-plain' };
-    assert.equal(versionOf(plain), undefined);
     assert.deepEqual(updatedScript(base, plain), { src: `${base}trousse.js` });
     assert.deepEqual(pinnedScript(base, plain), { src: `${base}trousse.js`, integrity: 'sha384-plain' });
   });
@@ -61,13 +62,13 @@ describe('the code', () => {
   const law = { name: 'loi-travail-jeunes' };
 
   it('is a tag, with what a visitor reads without the script', () =>
-    assert.equal(code({ values: law }), `<script src="${base}trousse@0.js" async></script>
+    assert.equal(code({ values: law }), `<script src="${base}trousse@0.10.js" async></script>
 <trousse-fiche name="loi-travail-jeunes">
   <p>La fiche n’a pas pu s’afficher ici. Elle a sa propre page\u00a0: <a href="${sheet}">Ce que dit la loi sur le travail des jeunes</a></p>
 </trousse-fiche>`));
 
   it('is a block, every setting with data- before it', () =>
-    assert.equal(code({ way: 'div', tag: 'trousse-pledge', values: { minimum: '2', history: 'yes' } }), `<script src="${base}trousse@0.js" async></script>
+    assert.equal(code({ way: 'div', tag: 'trousse-pledge', values: { minimum: '2', history: 'yes' } }), `<script src="${base}trousse@0.10.js" async></script>
 <div
   data-trousse="pledge"
   data-minimum="2"
@@ -76,7 +77,7 @@ describe('the code', () => {
 </div>`));
 
   it('is a link to a sheet, which needs no script', () =>
-    assert.equal(code({ way: 'link', values: law }), `<script src="${base}trousse@0.js" async></script>
+    assert.equal(code({ way: 'link', values: law }), `<script src="${base}trousse@0.10.js" async></script>
 <a
   href="${sheet}"
   data-trousse="fiche"
@@ -89,8 +90,21 @@ describe('the code', () => {
   it('keeps endpoints, sources, operators and links out of the address of a frame', () => {
     const values = Object.fromEntries(elementOf(kit, 'trousse-pledge').settings.map(({ name }) => [name, 'value']));
     const { markup } = snippetParts(choice({ way: 'frame', tag: 'trousse-pledge', values }));
-    assert.deepEqual([...new URL(/src="([^"]+)"/.exec(markup)[1].replaceAll('&amp;', '&')).searchParams.keys()], ['element', 'format', 'organisation', 'minimum', 'maximum', 'history', 'heading-level']);
+    assert.deepEqual([...new URL(/src="([^"]+)"/.exec(markup)[1].replaceAll('&amp;', '&')).searchParams.keys()], ['element', 'lang', 'minimum', 'maximum', 'heading-level']);
     assert.doesNotMatch(snippetParts(choice({ way: 'frame', values: { src: 'a.json', 'href-pattern': '{name}' } })).markup, /src=[^"]*a\.json|href-pattern/);
+  });
+
+  it('gives them as embed.config.json has them, and nothing where there are none', () => {
+    assert.equal(configuration(choice({ way: 'frame', tag: 'trousse-pledge', values: { endpoint: 'https://receiver.example/', history: 'yes', minimum: '2' } })), '{\n  "pledge": {\n    "endpoint": "https://receiver.example/",\n    "history": true\n  }\n}');
+    assert.equal(configuration(choice({ way: 'frame', tag: 'trousse-pledge', values: { minimum: '2' } })), undefined);
+  });
+
+  it('tells a frame the language, which it cannot follow, and that the page is always dark', () => {
+    assert.match(code({ way: 'frame' }), /element=fiche&amp;lang=fr"/);
+    assert.match(code({ way: 'frame', language: 'fr' }), /element=fiche&amp;lang=fr"/);
+    assert.match(code({ way: 'frame', reader: 'en' }), /element=fiche&amp;lang=en"/);
+    assert.match(code({ way: 'frame', page: 'dark' }), /element=fiche&amp;lang=fr&amp;scheme=dark"/);
+    assert.match(code({ way: 'frame', page: 'both' }), /element=fiche&amp;lang=fr"/);
   });
 
   it('pins the script with its hash, and asks for it in the open', () =>
@@ -108,7 +122,7 @@ describe('the code', () => {
   it('escapes all that HTML would misread, in every way', () => {
     const values = { organisation: 'Chez « Zoé » & <fils> "X"\n' };
     for (const way of ['tag', 'div', 'link']) assert.ok(code({ way, tag: 'trousse-pledge', values }).includes('organisation="Chez « Zoé » &amp; &lt;fils&gt; &quot;X&quot;"'), way);
-    assert.match(code({ way: 'frame', tag: 'trousse-pledge', values }), /organisation=Chez%20%C2%AB%20Zo%C3%A9%20%C2%BB%20%26%20%3Cfils%3E%20%22X%22"/);
+    assert.match(code({ way: 'frame', tag: 'trousse-fiche', values: { name: 'a&b "c"' } }), /name=a%26b%20%22c%22"/);
   });
 
   it('links every sheet in the place of the library', () =>

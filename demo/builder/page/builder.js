@@ -1,8 +1,8 @@
 import { baseOf, folderOf } from '../address.js';
-import { choiceOf, elementOf, themeOf } from '../config.js';
+import { choiceOf, elementOf } from '../config.js';
 import { problemsOf } from '../problems.js';
 import { fill, wordsOf } from '../words.js';
-import { code, deployedOf } from './code.js';
+import { code } from './code.js';
 import { colours } from './colours.js';
 import { h, oneOf, tell } from './dom.js';
 import { preview } from './preview.js';
@@ -60,7 +60,7 @@ function build(kit, systems, hashes) {
     if (problems.length > 0) taken.refuse(problems.map((problem) => ({ field: fieldOf(problem), words: sentenceOf(problem), go: () => goTo(fieldOf(problem)) })));
     else {
       const choice = choiceOf(kit, { ...state, values: state.values[state.tag] ?? {}, base: baseOf(state.typedBase) ?? '' });
-      taken.show(choice, { split: Boolean(systems.find(({ id }) => id === state.system)?.split), deployed: deployedOf(choice), themed: themeOf(kit, state).length > 0 });
+      taken.show(choice, { split: Boolean(systems.find(({ id }) => id === state.system)?.split) });
     }
     return problems;
   }

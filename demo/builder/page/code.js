@@ -1,6 +1,5 @@
-import { deployedOnly, snippet, snippetParts, themeRule } from '../snippet.js';
+import { configuration, snippet, snippetParts, themeRule } from '../snippet.js';
 import { policyLines, policyText, trustedTypes } from '../policy.js';
-import { fill } from '../words.js';
 import { h } from './dom.js';
 
 /* What the person takes away: the code, what a visitor sees without the script, and what her webmaster must allow. */
@@ -15,17 +14,17 @@ export function code(words, say) {
 
   /**
    * @param {import('../snippet.js').Choice} choice
-   * @param {{ split: boolean, deployed: string[], themed: boolean }} given
+   * @param {{ split: boolean }} given
    */
-  function show(choice, { split, deployed, themed }) {
+  function show(choice, { split }) {
     const parts = snippetParts(choice);
     view.replaceChildren(
       title,
       ...(split
         ? [h('h4', {}, words.codeOnce), h('p', { class: 'hint' }, words.codeOnceHint), ...box(parts.script, words.codeOnce), h('h4', {}, words.codeHere), ...box(parts.markup, words.codeHere)]
         : [h('h4', {}, words.codeWhole), ...box(snippet(choice), words.codeLabel)]),
-      deployed.length > 0 ? h('p', { class: 'notice' }, fill(words.deployed, deployed.join(', '))) : '',
-      choice.way === 'frame' && themed ? h('p', { class: 'notice' }, words.deployedColours) : '',
+      ...deployed(choice),
+      choice.way === 'frame' ? h('p', { class: 'notice' }, words.frameKeeps) : '',
       h('div', { class: 'notes' },
         note(words.without, h('p', {}, [words.withouts[choice.way], choice.way === 'frame' ? '' : words.without1].join(' '))),
         note(words.policy, ...policy(choice)),
@@ -39,6 +38,12 @@ export function code(words, say) {
       event.preventDefault();
       go();
     } }, said)))));
+  }
+
+  /** What the address of a frame cannot bear: it is written once, by whoever keeps the address of the kit. */
+  function deployed(choice) {
+    const text = choice.way === 'frame' ? configuration(choice) : undefined;
+    return text === undefined ? [] : [h('h4', {}, words.deployed), h('p', { class: 'hint' }, words.deployedHint), ...box(text, 'embed.config.json')];
   }
 
   function policy(choice) {
@@ -73,6 +78,3 @@ export function code(words, say) {
 }
 
 const note = (title, ...children) => h('div', { class: 'note' }, h('h4', {}, title), h('div', {}, ...children));
-
-/** Settings that were filled in and that the address of a frame cannot bear. */
-export const deployedOf = (choice) => (choice.way === 'frame' ? choice.attributes.map(([name]) => name).filter((name) => deployedOnly.includes(name)) : []);
