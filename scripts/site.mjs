@@ -8,15 +8,14 @@ import { filesIn, inRoot, isCommand } from './root.mjs';
  * be put at that address of any static host.
  */
 
-const folder = inRoot('dist/site');
-
 /**
- * Writes dist/site for an address, which ends with a slash.
+ * Writes the site for an address, which ends with a slash.
  * @param {string} address
+ * @param {string} [folder]
  */
-export function writeSite(address) {
+export function writeSite(address, folder = inRoot('dist/site')) {
   rmSync(folder, { recursive: true, force: true });
-  const built = filesIn(inRoot('dist'));
+  const built = filesIn(inRoot('dist')).filter((path) => !path.startsWith('site/'));
   for (const path of built) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     cpSync(inRoot('dist', path), join(folder, path));

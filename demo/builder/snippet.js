@@ -128,5 +128,5 @@ function open(name, attributes, mayBreak = true) {
   return mayBreak && long && name !== 'iframe' && name !== 'script' ? `<${name}\n${written.map((one) => `  ${one}`).join('\n')}>` : line;
 }
 
-/** @param {string} text */
-const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replace(/\s*[\r\n]+\s*/g, ' ');
+/** Copying and old editors make plain spaces of no-break ones, unless they have a name. @param {string} text */
+const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll('\u00a0', '&nbsp;').replace(/\s*[\r\n]+\s*/g, ' ');

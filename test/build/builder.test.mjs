@@ -64,7 +64,7 @@ describe('the code', () => {
   it('is a tag, with what a visitor reads without the script', () =>
     assert.equal(code({ values: law }), `<script src="${base}trousse@0.10.js" async></script>
 <trousse-fiche name="loi-travail-jeunes">
-  <p>La fiche n’a pas pu s’afficher ici. Elle a sa propre page\u00a0: <a href="${sheet}">Ce que dit la loi sur le travail des jeunes</a></p>
+  <p>La fiche n’a pas pu s’afficher ici. Elle a sa propre page&nbsp;: <a href="${sheet}">Ce que dit la loi sur le travail des jeunes</a></p>
 </trousse-fiche>`));
 
   it('is a block, every setting with data- before it', () =>
@@ -73,7 +73,7 @@ describe('the code', () => {
   data-trousse="pledge"
   data-minimum="2"
   data-history="">
-  <p>Le formulaire n’a pas pu s’afficher. En attendant, lisez\u00a0: <a href="${base}fiches/fr-CA/role-employeur.html">Le rôle de l’employeur</a></p>
+  <p>Le formulaire n’a pas pu s’afficher. En attendant, lisez&nbsp;: <a href="${base}fiches/fr-CA/role-employeur.html">Le rôle de l’employeur</a></p>
 </div>`));
 
   it('is a link to a sheet, which needs no script', () =>

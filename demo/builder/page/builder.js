@@ -124,7 +124,7 @@ function build(kit, systems, hashes) {
   draw();
   home.replaceChildren(
     h('div', { class: 'asks' }, h('div', { class: 'group tool' }, tools, does), asked, language, palette),
-    seen.view,
+    h('div', { class: 'look' }, seen.view),
     site(systems, state, words, changed),
     taken.view,
     status);
