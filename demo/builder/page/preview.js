@@ -27,6 +27,10 @@ export function preview(kit, state, words) {
     stage.style.height = `${HEIGHT}px`;
   }
 
+  function name() {
+    frame.title = fill(words.previewTitle, elementOf(kit, state.tag).name[state.reader], words.widthNames[state.width], words.groundNames[state.ground]);
+  }
+
   function show() {
     const values = state.values[state.tag] ?? {};
     const wrong = problemsOf(kit, { tag: state.tag, values, typedBase: state.typedBase }).map(({ field }) => field);
@@ -35,7 +39,7 @@ export function preview(kit, state, words) {
     if (state.language === 'fr') attributes.push(['languages', 'fr']);
     const lang = state.language === 'page' ? state.reader : state.language;
     const theme = themeOf(kit, { page: state.page, colours: state.colours, radius: state.radius });
-    frame.title = fill(words.previewTitle, element.name[state.reader], words.widthNames[state.width], words.groundNames[state.ground]);
+    name();
     frame.contentWindow?.postMessage({ tag: state.tag, attributes, theme, lang, ground: state.ground }, location.origin);
     fit();
   }
@@ -47,6 +51,7 @@ export function preview(kit, state, words) {
     } }));
   }
   drawGround();
+  name();
 
   const view = h('div', { class: 'seen' },
     h('h3', {}, words.preview),
