@@ -17,7 +17,12 @@ export const layers = {
     packages: /^(lit|@lit\/localize)($|\/)/,
     why: 'an element stands alone: move what two elements need to shared',
   },
-  entry: { layers: ['elements', 'generated'], packages: /^$/, why: 'an entry only lists what the kit has' },
+  host: {
+    layers: ['shared', 'styles', 'schemas', 'domain', 'generated'],
+    packages: /^(lit|@lit\/localize)($|\/)/,
+    why: 'what looks at the page around the elements knows none of them: the entry tells it their tags',
+  },
+  entry: { layers: ['elements', 'host', 'generated'], packages: /^$/, why: 'an entry only lists what the kit has' },
 };
 
 /** @type {import('eslint').Rule.RuleModule} */
