@@ -17,6 +17,7 @@ export const layers = {
     packages: /^(lit|@lit\/localize)($|\/)/,
     why: 'an element stands alone: move what two elements need to shared',
   },
+  frame: { layers: [], packages: /^$/, why: 'the frame has scripts of its own, beside the kit’s' },
   host: {
     layers: ['shared', 'styles', 'schemas', 'domain', 'generated'],
     packages: /^(lit|@lit\/localize)($|\/)/,
