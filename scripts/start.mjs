@@ -1,5 +1,7 @@
 import { watch } from 'node:fs';
 import { bundle } from './bundle.mjs';
+import { writeFrame } from './frame/write.mjs';
+import { writePages } from './pages/write.mjs';
 import { inRoot } from './root.mjs';
 import { serve } from './serve.mjs';
 
@@ -9,6 +11,7 @@ import { serve } from './serve.mjs';
  */
 
 await build();
+await writeFrame(await writePages());
 // What a pinned script needs, and the builder, which reads the hashes.
 const scripts = await serve({ root: inRoot('dist'), port: 8169, headers: () => ({ 'Access-Control-Allow-Origin': '*' }) });
 const pages = await serve({ root: inRoot('demo'), port: 8168, script: `${scripts.origin}/trousse.js` });
