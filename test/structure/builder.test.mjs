@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { deployedOnly } from '../../demo/builder/snippet.js';
 import { wordsOf } from '../../demo/builder/words.js';
 import { cardFile, cardProblems, kitFile, kitText, readCard } from '../../scripts/docs/builder.mjs';
+import { configured } from '../../scripts/frame/attributes.mjs';
 import { readElements } from '../../scripts/manifest/read.mjs';
 import { properNames } from '../../scripts/parity/exceptions.mjs';
 import { englishProblems, frenchProblems } from '../../scripts/parity/typography.mjs';
@@ -25,6 +27,8 @@ describe('the builder', async () => {
 
   it('knows the kit as the code is today', async () => assert.equal(read(kitFile), await kitText(elements), `${kitFile} is old: run \`npm run docs\`.`));
   for (const [tag, declaration] of elements) it(`asks for every setting of ${tag}, and no other`, () => none(cardProblems(tag, declaration, readCard(tag))));
+
+  it('keeps out of the address of a frame what only its configuration gives', () => assert.deepEqual([...deployedOnly].sort(), [...configured].sort()));
 
   it('says as much in English as in French', () => {
     const [fr, en] = [wordsOf('fr'), wordsOf('en')].map((words) => texts(words).map(([at, text]) => `${at} ${[...text.matchAll(/\{\w+\}/g)].map(String).sort().join()}`));

@@ -1,5 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { ways } from '../../../demo/builder/snippet.js';
+import { readFileSync } from 'node:fs';
 import { inRoot } from '../../../scripts/root.mjs';
 import { serve } from '../../../scripts/serve.mjs';
 import { openBrowser, openPage } from './browser.mjs';
@@ -15,9 +14,6 @@ const read = (path) => readFileSync(inRoot(path), 'utf8');
 /** What the builder knows, and the hashes of this build. */
 export const kit = JSON.parse(read('demo/builder/kit.json'));
 export const hashes = JSON.parse(read('dist/sri.json'));
-
-/** The ways that this build has: a tag always, the others with the page for frames. */
-export const builtWays = existsSync(inRoot('dist/embed.html')) ? ways : ['tag'];
 
 /** A page of a partner, around some code. */
 export const pageAround = (code, lang = 'fr') =>
