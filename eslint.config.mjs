@@ -45,6 +45,11 @@ export default defineConfig(
     languageOptions: { sourceType: 'script', globals: globals.browser },
   },
   {
+    files: ['demo/builder/**/*.js'],
+    languageOptions: { sourceType: 'module' },
+    rules: { 'no-irregular-whitespace': ['error', { skipStrings: true, skipTemplates: true }] },
+  },
+  {
     files: ['src/**/*.ts', 'test/**/*.ts'],
     extends: [typescript.configs.recommendedTypeChecked, lit.configs['flat/all'], wc.configs['flat/recommended']],
     plugins: { 'lit-a11y': litA11y },

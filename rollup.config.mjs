@@ -1,5 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
@@ -7,7 +6,6 @@ import MagicString from 'magic-string';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
 import { compileSchemas } from './scripts/compile-schemas.mjs';
 import { inlineLocales, readTranslations } from './scripts/inline-locales.mjs';
-import { integrity } from './scripts/artefact.mjs';
 
 const { targetLocales } = JSON.parse(readFileSync(new URL('./lit-localize.json', import.meta.url), 'utf8'));
 
@@ -104,17 +102,6 @@ const ascii = {
   },
 };
 
-/**
- * The hash that a page pins the script with, beside it.
- * @type {import('rollup').Plugin}
- */
-const sri = {
-  name: 'sri',
-  writeBundle({ file = '' }) {
-    writeFileSync(join(dirname(file), 'sri.json'), `${JSON.stringify({ 'trousse.js': integrity(readFileSync(file)) }, null, 2)}\n`);
-  },
-};
-
 /*
  * Runs before Lit is evaluated: a second copy of the script stops here, does no harm and says so once. The output has no
  * `name`: with one, this early return would set the global to undefined.
@@ -156,6 +143,5 @@ export default {
     terser({ ecma: 2022, mangle: { properties: { regex: /^_\$/ } }, compress: { passes: 3, unsafe: true, unsafe_arrows: true, keep_fargs: false, hoist_funs: true }, format: { comments: false } }),
     oneLine,
     ascii,
-    sri,
   ],
 };

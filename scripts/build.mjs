@@ -3,10 +3,12 @@ import { integrity, machineTraces, sizeProblem, sizes } from './artefact.mjs';
 import { bundle, script } from './bundle.mjs';
 import { compressScripts } from './compress.mjs';
 import { compileKit } from './fiches/kit.mjs';
+import { writeFrame } from './frame/write.mjs';
+import { readReleases, releaseProblem, versionNow } from './layout.mjs';
 import { writePages } from './pages/write.mjs';
 import { inRoot } from './root.mjs';
 
-/* npm run build: dist/trousse.js, its source map and its hash, and each sheet's own page; or why there is none. */
+/* npm run build: dist, as a static host or a CDN serves it; or why there is none. */
 
 const limit = JSON.parse(readFileSync(inRoot('package.json'), 'utf8')).trousse.sizeLimitBrotli;
 
@@ -21,10 +23,12 @@ compressScripts(inRoot('dist'));
 
 const pages = await writePages();
 console.log(`dist/fiches      ${pages.length} pages`);
+await writeFrame(pages);
 for (const warning of compileKit(new Date().toISOString().slice(0, 10)).warnings) console.warn(warning);
 
 const problems = [
   sizeProblem(brotli, limit),
+  releaseProblem(versionNow(), integrity(file), readReleases()),
   ...[script, `${script}.map`].flatMap((path) =>
     machineTraces(readFileSync(path, 'utf8')).map((trace) => `${path} names this machine (${trace}): mend rollup.config.mjs.`),
   ),

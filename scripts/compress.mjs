@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
@@ -14,7 +14,7 @@ export function compressScripts(folder) {
   }
 }
 
-/** Takes those of a script away: they are of another build. @param {string} script */
-export function forgetCompressed(script) {
-  for (const extension of Object.keys(encodings)) rmSync(`${script}.${extension}`, { force: true });
+/** Takes those of a folder away, where there is one: they are of another build. @param {string} folder */
+export function forgetCompressed(folder) {
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) if (/\.js\.(br|gz)$/.test(name)) rmSync(join(folder, name));
 }

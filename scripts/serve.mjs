@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, sep } from 'node:path';
+import { addressed } from './addressed.mjs';
 
 /**
  * A plain static host on the loopback interface, and nothing cleverer: what works here works on any shared hosting.
@@ -11,7 +12,7 @@ import { extname, join, sep } from 'node:path';
  * @property {(path: string) => Record<string, string>} [headers] what a request for `path` gets besides its content type,
  *   such as a Content-Security-Policy
  * @property {number} [port] first port to try, then the next ones; any free one by default
- * @property {string} [script] address that replaces `{script}` in the HTML pages
+ * @property {string} [script] address that replaces `{script}` in the HTML pages, and its folder `{base}`
  *
  * @typedef {object} Host
  * @property {string} origin such as `http://127.0.0.1:8168`
@@ -61,7 +62,7 @@ export async function serve({ root, headers = () => ({}), port = 0, script = '' 
     if (path === undefined || file === undefined) return refuse(response, 404, 'Not found.');
 
     const type = contentTypes[extname(file)] ?? 'application/octet-stream';
-    const page = extname(file) === '.html' ? (await readFile(file, 'utf8')).replaceAll('{script}', script) : undefined;
+    const page = extname(file) === '.html' ? addressed(await readFile(file, 'utf8'), script) : undefined;
     const length = page === undefined ? (await stat(file)).size : Buffer.byteLength(page);
     response.writeHead(200, { 'Content-Type': type, 'Content-Length': length, ...headers(path) });
     if (request.method === 'HEAD') response.end();

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { watch } from 'node:fs';
 import { bundle } from './bundle.mjs';
+import { writeFrame } from './frame/write.mjs';
+import { writePages } from './pages/write.mjs';
 import { inRoot } from './root.mjs';
 import { freePort, serve } from './serve.mjs';
 
@@ -11,7 +13,9 @@ import { freePort, serve } from './serve.mjs';
  */
 
 await build();
-const scripts = await serve({ root: inRoot('dist'), port: 8169 });
+await writeFrame(await writePages());
+// What a pinned script needs, and the builder, which reads the hashes.
+const scripts = await serve({ root: inRoot('dist'), port: 8169, headers: () => ({ 'Access-Control-Allow-Origin': '*' }) });
 const pages = await serve({ root: inRoot('demo'), port: 8168, script: `${scripts.origin}/trousse.js` });
 
 const receiver = `http://127.0.0.1:${await freePort(8170)}`;

@@ -17,7 +17,13 @@ export const layers = {
     packages: /^(lit|@lit\/localize)($|\/)/,
     why: 'an element stands alone: move what two elements need to shared',
   },
-  entry: { layers: ['elements', 'generated'], packages: /^$/, why: 'an entry only lists what the kit has' },
+  frame: { layers: [], packages: /^$/, why: 'the frame has scripts of its own, beside the kit’s' },
+  host: {
+    layers: ['shared', 'styles', 'schemas', 'domain', 'generated'],
+    packages: /^(lit|@lit\/localize)($|\/)/,
+    why: 'what looks at the page around the elements knows none of them: the entry tells it their tags',
+  },
+  entry: { layers: ['elements', 'host', 'generated'], packages: /^$/, why: 'an entry only lists what the kit has' },
 };
 
 /** @type {import('eslint').Rule.RuleModule} */

@@ -29,7 +29,7 @@ async function load() {
   return import(pathToFileURL(file).href);
 }
 
-/** @typedef {{ locale: string, id: string, path: string, text: string }} Page */
+/** @typedef {{ locale: string, id: string, path: string, title: string, text: string }} Page */
 
 /**
  * Every sheet in every language, as a page; the path is `<locale>/<id>.html`.
@@ -39,7 +39,7 @@ export async function renderPages() {
   const kit = await load();
   const pages = [];
   for (const locale of kit.locales) {
-    for (const id of kit.ficheIds) pages.push({ locale, id, path: `${locale}/${id}.html`, text: await renderPage(kit, locale, id) });
+    for (const id of kit.ficheIds) pages.push({ locale, id, path: `${locale}/${id}.html`, title: kit.readFiche(id, locale).title, text: await renderPage(kit, locale, id) });
   }
   return pages;
 }

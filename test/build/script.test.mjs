@@ -7,6 +7,7 @@ import { rollup } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 import { integrity, machineTraces, sizeProblem, sizes } from '../../scripts/artefact.mjs';
 import { script } from '../../scripts/bundle.mjs';
+import { namesOf, readReleases, releaseProblem, versionNow } from '../../scripts/layout.mjs';
 import { inRoot, root } from '../../scripts/root.mjs';
 
 /* What `npm run build` left in dist; a browser runs it in test/embed. */
@@ -37,9 +38,33 @@ describe('dist/trousse.js', () => {
     assert.ok(map.sources.every((source) => source.startsWith('../src/') || source.startsWith('../node_modules/')));
   });
 
-  it('stands beside the hash that pins it', () => {
-    assert.deepEqual(JSON.parse(readFileSync(inRoot('dist/sri.json'), 'utf8')), { 'trousse.js': integrity(readFileSync(script)) });
+  it('stands beside its versions, which are the same bytes, and the hashes that pin every script', () => {
+    const versions = namesOf(versionNow());
+    for (const name of versions) assert.equal(readFileSync(inRoot('dist', name), 'utf8'), code, name);
+    const names = ['trousse.js', ...versions, 'frame.js'];
+    assert.deepEqual(JSON.parse(readFileSync(inRoot('dist/sri.json'), 'utf8')), Object.fromEntries(names.map((name) => [name, integrity(readFileSync(inRoot('dist', name)))])));
   });
+});
+
+describe('the names of a version', () => {
+  const cases = [
+    ['1.2.3', ['trousse@1.2.3.js', 'trousse@1.js']],
+    ['12.0.0', ['trousse@12.0.0.js', 'trousse@12.js']],
+    // Before 1.0 a minor version may break a page.
+    ['0.4.1', ['trousse@0.4.1.js', 'trousse@0.4.js']],
+    ['2.0.0-beta.1', ['trousse@2.0.0-beta.1.js']],
+  ];
+  for (const [version, names] of cases) it(`${version}: ${names.join(', ')}`, () => assert.deepEqual(namesOf(version), names));
+});
+
+describe('a version that is released', () => {
+  const releases = { '0.1.0': 'sha384-a' };
+  it('is new, or the same', () => {
+    assert.equal(releaseProblem('0.2.0', 'sha384-b', releases), undefined);
+    assert.equal(releaseProblem('0.1.0', 'sha384-a', releases), undefined);
+  });
+  it('never changes', () => assert.match(releaseProblem('0.1.0', 'sha384-b', releases), /^0\.1\.0 is released, and pages pin its bytes: raise the version in package\.json/));
+  it('is kept with the hash of its bytes', () => Object.values(readReleases()).forEach((hash) => assert.match(hash, /^sha384-[\w+/]{64}$/)));
 });
 
 describe('the size gate', () => {

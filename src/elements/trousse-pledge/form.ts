@@ -5,9 +5,12 @@ import { problemsOf } from '../../schemas/read.js';
 import type { Locale } from '../../shared/speech.js';
 import { organisationFields } from './problems.js';
 
-/** What the page's attributes fill in, each as `judge` takes it; `role` is ARIA's. */
+/** Attributes that fill in the form; `role` is ARIA's. */
+export const prefilledNames = organisationFields.filter((field) => field !== 'role');
+
+/** What the page's attributes fill in, each as `judge` takes it. */
 export function prefilled(page: Element, judge: (field: string, problems: readonly Problem[]) => boolean): Partial<PledgeForm> {
-  const filled = organisationFields.filter((field) => field !== 'role' && page.hasAttribute(field)).map((field) => [field, page.getAttribute(field)] as const);
+  const filled = prefilledNames.filter((field) => page.hasAttribute(field)).map((field) => [field, page.getAttribute(field)] as const);
   return Object.fromEntries(filled.filter(([field, words]) => judge(field, problemsOf(pledgeInputSchema, { [field]: words }))));
 }
 

@@ -14,7 +14,7 @@ import { TrousseElement } from '../../shared/trousse-element.js';
 import { certificatePage } from './certificate.js';
 import { Draft } from './draft.js';
 import { factNames, lacking } from './facts.js';
-import { completed, prefilled } from './form.js';
+import { completed, prefilled, prefilledNames } from './form.js';
 import { renderFrame } from './frame.js';
 import { kitOffer, offeredIn, offerProblems, type Offer, type OfferedCommitment } from './offer.js';
 import { hourProblem, howToMend, problemsUpTo, refusedIn, stepOf, stillThere, type FormProblem } from './problems.js';
@@ -70,10 +70,10 @@ export class TroussePledge extends TrousseElement {
     src: {},
     value: { attribute: false, noAccessor: true },
     commitments: { attribute: false, noAccessor: true },
-    form: { state: true, attribute: false },
-    problems: { state: true, attribute: false },
-    notice: { state: true, attribute: false },
+    form: { state: true, attribute: false }, problems: { state: true, attribute: false }, notice: { state: true, attribute: false },
   };
+
+  static override get observedAttributes(): string[] { return [...super.observedAttributes, ...prefilledNames]; }
 
   readonly #fields = new FieldsController(this, (field, value) => this.#set(field, value));
   readonly #printer = new PrintController(this);

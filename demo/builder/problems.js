@@ -1,0 +1,64 @@
+import { baseOf } from './address.js';
+import { elementOf } from './config.js';
+
+/*
+ * What would keep the code from working, by the field that mends it. While there is one, no code is given.
+ */
+
+/** @typedef {'missing' | 'https' | 'url' | 'email' | 'number' | 'day' | 'pattern' | 'space' | 'base'} Code */
+/** @typedef {{ field: string, code: Code, least?: number | undefined, most?: number | undefined }} Problem */
+
+/**
+ * @param {import('./config.js').Kit} kit
+ * @param {Pick<import('./config.js').Config, 'tag' | 'values'> & { typedBase: string }} config
+ * @returns {Problem[]}
+ */
+export function problemsOf(kit, { tag, values, typedBase }) {
+  const { settings } = elementOf(kit, tag);
+  const value = (/** @type {string} */ name) => (values[name] ?? '').trim();
+  return [
+    ...settings.flatMap((setting) => {
+      const typed = value(setting.name);
+      if (typed === '') return setting.with && value(setting.with) !== '' ? [{ field: setting.name, code: /** @type {const} */ ('missing') }] : [];
+      const code = judges[setting.kind]?.(typed, setting);
+      return code === undefined ? [] : [{ field: setting.name, code, ...(code === 'number' && { least: setting.least, most: setting.most }) }];
+    }),
+    ...(baseOf(typedBase) === undefined ? [{ field: 'base', code: /** @type {const} */ ('base') }] : []),
+  ];
+}
+
+/** How each kind of setting is judged once something is typed. @type {Record<string, (typed: string, setting: import('./config.js').Setting) => Code | undefined>} */
+const judges = {
+  endpoint: (typed) => (isSafe(typed) ? undefined : 'https'),
+  url: (typed) => (isAddress(typed) ? undefined : 'url'),
+  email: (typed) => (/^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;.]+$/.test(typed) ? undefined : 'email'),
+  number: (typed, { least = -Infinity, most = Infinity }) => (/^\d+$/.test(typed) && Number(typed) >= least && Number(typed) <= most ? undefined : 'number'),
+  date: (typed) => (isDay(typed) ? undefined : 'day'),
+  pattern: (typed) => (/\s/.test(typed) ? 'space' : typed.includes('{name}') ? undefined : 'pattern'),
+  source: (typed) => (/\s/.test(typed) ? 'space' : undefined),
+};
+
+/** As the pledge judges its endpoint: https, or http on this very machine, and no password in it. @param {string} text */
+function isSafe(text) {
+  const address = parsed(text);
+  if (!address || address.username + address.password !== '') return false;
+  return address.protocol === 'https:' || (address.protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(address.hostname));
+}
+
+/** @param {string} text */
+const isAddress = (text) => ['https:', 'http:'].includes(parsed(text)?.protocol ?? '');
+
+/** @param {string} text */
+function parsed(text) {
+  try {
+    return new URL(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** @param {string} text */
+function isDay(text) {
+  const day = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
