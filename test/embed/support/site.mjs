@@ -43,7 +43,7 @@ export async function openSite() {
 /** Waits until every element of the kit in the page's own tree is drawn, `count` of them at least. */
 export async function drawn(page, count = 1) {
   await page.waitForFunction((least) => {
-    const elements = [...document.querySelectorAll('*')].filter((one) => one.localName.startsWith('trousse-'));
+    const elements = [...document.querySelectorAll('*')].filter((one) => one.localName.startsWith('trousse-') && (!globalThis.Trousse || customElements.get(one.localName)));
     return elements.length >= least && elements.every((one) => one.shadowRoot?.querySelector('[part~="base"]'));
   }, {}, count);
 }
