@@ -3,8 +3,9 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { TrousseElement } from '../shared/trousse-element.js';
 import type { Finding, Report } from './check.js';
 
+/** A theme that makes the elements unreadable does not make this so. */
 const styles = css`
-  :host { position: fixed; inset: auto 0 0; z-index: 2147483647; max-height: 70%; overflow: auto; border-top: 3px solid; box-shadow: 0 0 24px #0006; }
+  :host { --trousse-surface: initial; --trousse-ink: initial; --trousse-accent: initial; --trousse-on-accent: initial; --trousse-focus: initial; position: fixed; inset: auto 0 0; z-index: 2147483647; max-height: 70%; overflow: auto; border-top: 3px solid; box-shadow: 0 0 24px #0006; }
   .in { display: grid; gap: 12px; }
   .row { justify-content: space-between; }
   ul { list-style: disc; padding-left: 20px; }

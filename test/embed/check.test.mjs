@@ -191,6 +191,15 @@ describe('the self-check', () => {
     await close();
   });
 
+  it('is read whatever the theme of the page', async () => {
+    const { page, close } = await site.open(`<trousse-quiz>Un quiz</trousse-quiz>${site.tag()}`, { fragment: '#trousse-check', head: '<style>:root { --trousse-surface: #fff; --trousse-ink: #fff; --trousse-accent: #fff; --trousse-on-accent: #fff }</style>' });
+    await said(page);
+    await page.evaluate(axe.source);
+    const { violations } = await page.evaluate(() => globalThis.axe.run('trousse-check'));
+    assert.deepEqual(violations.map(({ id }) => id), []);
+    await close();
+  });
+
   it('is clean under the strict policy', async () => {
     const policy = `default-src 'none'; script-src ${site.kit.origin}; style-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types trousse`;
     const { page, close, heard } = await site.open(`<trousse-quiz>Un quiz</trousse-quiz>${site.tag()}`, { fragment: '#trousse-check', headers: { 'content-security-policy': policy } });

@@ -4,7 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import { versionNow } from '../../scripts/layout.mjs';
 import { inRoot } from '../../scripts/root.mjs';
 import { elements } from './elements.mjs';
-import { drawn, openSite } from './support/site.mjs';
+import { asPage, drawn, openSite } from './support/site.mjs';
 
 /* How the script comes, whatever a host's optimisers make of it: each page has an element by every way in. */
 
@@ -128,6 +128,7 @@ describe('the script', () => {
       const frame = await (await page.$('iframe')).contentFrame();
       await drawn(frame);
       assert.equal(await frame.evaluate(() => { try { return String(localStorage); } catch { return 'none'; } }), 'none');
+      await elements[tag].use(asPage(frame, page));
       assert.deepEqual(heard.messages, []);
       await close();
     });

@@ -48,6 +48,9 @@ export async function drawn(page, count = 1) {
   }, {}, count);
 }
 
+/** A frame as what uses an element takes a page: its keys are those of the page that holds it. */
+export const asPage = (frame, page) => new Proxy(frame, { get: (one, name) => (name === 'keyboard' ? page.keyboard : typeof one[name] === 'function' ? one[name].bind(one) : one[name]) });
+
 /** What is read aloud of a page: the text of its accessibility tree. */
 export async function aloud(page) {
   const words = [];
