@@ -128,7 +128,8 @@ export class TroussePledge extends TrousseElement {
     for (const name of [...factNames, 'endpoint', 'privacyHref', 'fallbackEmail', 'src'] as const) this[name] = '';
     this.format = 'json';
     this.inHistory = this.notice = false;
-    [this.minimum, this.maximum] = [1, Infinity];
+    this.minimum = 1;
+    this.maximum = Infinity;
     this.form = emptyPledge;
     this.problems = [];
   }
