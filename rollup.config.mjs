@@ -114,7 +114,9 @@ const guard = `
     if (!loaded.warned) { Object.defineProperty(loaded, 'warned', { value: true }); console.warn('La Trousse ' + loaded.version + ' est déjà chargée / already loaded'); }
     return;
   }
-}`;
+}
+// MooTools puts its own in the place of this one: our events come from the browser's.
+const Event = Object.getPrototypeOf(UIEvent);`;
 
 export default {
   input: 'src/embed.ts',

@@ -4,6 +4,8 @@ import { TrousseLibrary } from './elements/trousse-library/trousse-library.js';
 import { TroussePledge } from './elements/trousse-pledge/trousse-pledge.js';
 import { TrousseQuiz } from './elements/trousse-quiz/trousse-quiz.js';
 import { version } from './generated/version.js';
+import { check, watchPolicy } from './host/check.js';
+import { followAddress } from './host/open-check.js';
 import { followWays } from './host/ways.js';
 
 /** Every tag of the kit. New element: one line here. */
@@ -17,6 +19,11 @@ const elements: Record<string, CustomElementConstructor> = {
 
 const tags = Object.keys(elements);
 
+/** The one global: which version is here, which elements, and what the page has of them, in codes and numbers. */
+const Trousse = { version, elements: tags, check: () => check(version, tags) } as const;
+
+watchPolicy();
+
 // A page served as XML reads no template of ours: what it shows without the script stays.
 if (document.contentType === 'text/html') {
   for (const tag of tags) {
@@ -24,9 +31,7 @@ if (document.contentType === 'text/html') {
     if (!customElements.get(tag)) customElements.define(tag, elements[tag] as CustomElementConstructor);
   }
   followWays(tags);
+  followAddress(() => Trousse.check());
 }
-
-/** The one global: which version is here, and which elements. */
-const Trousse = { version, elements: tags } as const;
 
 Object.defineProperty(globalThis, 'Trousse', { value: Trousse, configurable: true, enumerable: true });

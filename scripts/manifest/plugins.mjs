@@ -35,13 +35,13 @@ export const namedEvents = {
   },
 };
 
-/** Drops private and protected members, and what a class overrides of the browser's own, which the analyzer does not name. */
+/** Drops private and protected members, and what is of the class rather than of an element. */
 export const publicMembers = {
   name: 'public-members',
   /** @param {{ customElementsManifest: { modules: Module[] } }} phase */
   packageLinkPhase({ customElementsManifest }) {
     for (const declaration of declarationsOf(customElementsManifest)) {
-      if (declaration.members) declaration.members = declaration.members.filter(({ name, privacy }) => name !== undefined && (privacy === undefined || privacy === 'public'));
+      if (declaration.members) declaration.members = declaration.members.filter((member) => Boolean(member.name) && !('static' in member && member.static) && (member.privacy === undefined || member.privacy === 'public'));
     }
   },
 };

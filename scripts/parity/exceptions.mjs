@@ -5,7 +5,7 @@
 export const sameInBoth = ['Total', 'Parent', 'Orientation', 'Source {0}', 'Sources'];
 
 /** Names that keep their French spelling in English. */
-export const properNames = ['Québec', 'Montréal', 'Montérégie', 'CÉGEP', 'cégep', 'Protecteur du citoyen', 'Bélanger Sauvé', 'Table Éducation Outaouais', 'Agence Science-Presse'];
+export const properNames = ['Québec', 'Montréal', 'Montérégie', 'CÉGEP', 'cégep', 'Protecteur du citoyen', 'Bélanger Sauvé', 'Table Éducation Outaouais', 'Agence Science-Presse', 'La Trousse'];
 
 /** Those that only the sheets keep: places, newspapers, programs, and what an abbreviation is short for. */
 export const properNamesOfFiches = [

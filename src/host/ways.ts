@@ -102,6 +102,9 @@ function make(holder: HTMLElement, tag: string, inside: boolean): HTMLElement {
   return guest;
 }
 
+/** What holds an element, where it did not come as a tag. */
+export const holderOf = (guest: Element): HTMLElement | undefined => holders.get(guest);
+
 /** The attributes that an element takes, as the element itself says. */
 export function attributesOf(tag: string): string[] {
   const { observedAttributes = [] } = customElements.get(tag) as { observedAttributes?: readonly string[] };

@@ -40,11 +40,11 @@ describe('the snippets', { timeout: 5 * MINUTE }, () => {
   for (const [index, { file, snippet }] of snippets.entries()) {
     it(`work: ${file}, ${snippet.includes('integrity') ? 'pinned' : 'plain'} (${index + 1})`, async () => {
       const folder = mkdtempSync(join(tmpdir(), 'trousse-snippet-'));
-      const own = snippet.replace(/https:\/\/[^"]*\/trousse\.js/, '{script}').replace('sha384-…', hash);
-      writeFileSync(join(folder, 'index.html'), `<!doctype html><html lang="fr-CA"><link rel="icon" href="data:,"><title>Page</title>${own}</html>`);
       copyFileSync(inRoot('demo/fiche-exemple.json'), join(folder, 'ma-fiche.json'));
       copyFileSync(inRoot('demo/quiz-exemple.json'), join(folder, 'mon-quiz.json'));
       const plain = snippet.includes('integrity') ? script : await serve({ root: inRoot('dist') });
+      const own = snippet.replaceAll('https://trousse.example', plain.origin).replace(/trousse@[\d.]+\.js/, 'trousse.js').replace('sha384-…', hash);
+      writeFileSync(join(folder, 'index.html'), `<!doctype html><html lang="fr-CA"><link rel="icon" href="data:,"><title>Page</title>${own}</html>`);
       const host = await serve({ root: folder, script: `${plain.origin}/trousse.js` });
       const page = await browser.newPage();
       try {
@@ -52,8 +52,11 @@ describe('the snippets', { timeout: 5 * MINUTE }, () => {
         page.on('console', (message) => messages.push(message.text()));
         page.on('pageerror', (error) => messages.push(String(error)));
         await page.goto(host.origin, { waitUntil: 'load', timeout: MINUTE });
-        const tags = [...snippet.matchAll(/<(trousse-[\w-]+)/g)].map(([, tag]) => tag);
-        const drawn = await page.evaluate((names) => names.map((name) => document.querySelector(name)?.shadowRoot?.textContent?.trim() !== undefined), tags);
+        const tags = [...snippet.matchAll(/<trousse-([\w-]+)|data-trousse="([\w-]+)"|\?element=([\w-]+)[^"]*" title/g)].map(([, tag, holder, element]) => `trousse-${tag ?? holder ?? element}`);
+        const frame = await page.$('iframe');
+        const shown = frame ? await frame.contentFrame() : page;
+        await shown.waitForFunction((names) => names.every((name) => document.querySelector(name)?.shadowRoot), {}, tags);
+        const drawn = await shown.evaluate((names) => names.map((name) => document.querySelector(name)?.shadowRoot?.textContent?.trim() !== undefined), tags);
         if (snippet.includes('src="ma-fiche.json"')) await page.waitForFunction(() => document.querySelector('trousse-fiche').value?.id === 'fiche-exemple');
         if (snippet.includes('src="mon-quiz.json"')) await page.waitForFunction(() => document.querySelector('trousse-quiz').quiz?.questions[0].id === 'vendredi');
         assert.ok(tags.length > 0);
@@ -65,6 +68,18 @@ describe('the snippets', { timeout: 5 * MINUTE }, () => {
         if (plain !== script) await plain.stop();
         rmSync(folder, { recursive: true });
       }
+    });
+  }
+
+  for (const [index, { snippet }] of snippets.filter(({ file }) => file === 'README.md').entries()) {
+    it(`say something useful to who has no script (${index + 1})`, async () => {
+      const page = await browser.newPage();
+      await page.setJavaScriptEnabled(false);
+      await page.setContent(`<html lang="fr-CA"><title>Page</title>${snippet.replaceAll('https://trousse.example', script.origin)}</html>`);
+      const frame = await page.$('iframe');
+      const words = await (frame ? await frame.contentFrame() : page).evaluate(() => document.body.innerText.trim());
+      await page.close();
+      assert.ok(words.length > 10, `« ${words} »`);
     });
   }
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import { elements } from './elements.mjs';
-import { drawn, openSite } from './support/site.mjs';
+import { asPage, drawn, openSite } from './support/site.mjs';
 import { openReceiver } from './support/receiver.mjs';
 
 const dist = new URL('../../dist/', import.meta.url);
@@ -231,6 +231,7 @@ describe('the frame', () => {
         await fitted(page);
         const frame = await inside(page);
         assert.equal(await frame.evaluate(() => { try { return localStorage.length; } catch { return 'none'; } }), 'none');
+        await elements[tag].use(asPage(frame, page));
         if (tag !== 'trousse-pledge') assert.equal(await frame.evaluate(() => document.querySelector('body > p')), null, 'what sends nothing says nothing of sending');
         assert.deepEqual(heard.messages, []);
         await close();

@@ -43,10 +43,13 @@ export async function openSite() {
 /** Waits until every element of the kit in the page's own tree is drawn, `count` of them at least. */
 export async function drawn(page, count = 1) {
   await page.waitForFunction((least) => {
-    const elements = [...document.querySelectorAll('*')].filter((one) => one.localName.startsWith('trousse-'));
+    const elements = [...document.querySelectorAll('*')].filter((one) => one.localName.startsWith('trousse-') && (!globalThis.Trousse || customElements.get(one.localName)));
     return elements.length >= least && elements.every((one) => one.shadowRoot?.querySelector('[part~="base"]'));
   }, {}, count);
 }
+
+/** A frame as what uses an element takes a page: its keys are those of the page that holds it. */
+export const asPage = (frame, page) => new Proxy(frame, { get: (one, name) => (name === 'keyboard' ? page.keyboard : typeof one[name] === 'function' ? one[name].bind(one) : one[name]) });
 
 /** What is read aloud of a page: the text of its accessibility tree. */
 export async function aloud(page) {
