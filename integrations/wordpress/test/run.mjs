@@ -1,0 +1,33 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { inRoot } from '../../../scripts/root.mjs';
+import { lacking } from './support/needs.mjs';
+import { openSite } from './support/site.mjs';
+
+/*
+ * npm run test:wordpress: the plugin, packed and installed by its administrator on a real WordPress. In this order, as its life
+ * goes; each file needs what those before left on the site. Says what is missing to run it, and ends all that it started.
+ */
+
+const files = ['administrator'].map((name) => inRoot('integrations/wordpress/test', `${name}.test.mjs`));
+
+const problems = lacking();
+if (problems.length > 0) {
+  console.error(problems.join('\n'));
+  process.exit(1);
+}
+
+const packed = spawnSync('npm', ['run', '--silent', 'wordpress'], { cwd: inRoot(), stdio: 'inherit', shell: process.platform === 'win32' });
+if (packed.status !== 0) process.exit(packed.status ?? 1);
+
+mkdirSync(inRoot('results/wordpress'), { recursive: true });
+const site = await openSite();
+let status = 1;
+// Someone who stops the command stops the site too.
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => {});
+try {
+  status = spawnSync(process.execPath, ['--test', '--test-concurrency=1', ...files], { cwd: inRoot(), stdio: 'inherit', env: { ...process.env, TROUSSE_SITE: JSON.stringify(site) } }).status ?? 1;
+} finally {
+  await site.stop();
+}
+process.exit(status);
