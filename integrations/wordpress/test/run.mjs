@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { inRoot } from '../../../scripts/root.mjs';
 import { lacking } from './support/needs.mjs';
@@ -9,7 +9,7 @@ import { openSite } from './support/site.mjs';
  * goes; each file needs what those before left on the site. Says what is missing to run it, and ends all that it started.
  */
 
-const files = ['administrator'].map((name) => inRoot('integrations/wordpress/test', `${name}.test.mjs`));
+const files = ['administrator', 'author', 'visitor', 'render', 'plain', 'optimisers', 'network', 'uninstall'].map((name) => inRoot('integrations/wordpress/test', `${name}.test.mjs`));
 
 const problems = lacking();
 if (problems.length > 0) {
@@ -26,7 +26,9 @@ let status = 1;
 // Someone who stops the command stops the site too.
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => {});
 try {
-  status = spawnSync(process.execPath, ['--test', '--test-concurrency=1', ...files], { cwd: inRoot(), stdio: 'inherit', env: { ...process.env, TROUSSE_SITE: JSON.stringify(site) } }).status ?? 1;
+  // Not spawnSync: what the services print must be read, or they stop and wait.
+  const tests = spawn(process.execPath, ['--test', '--test-concurrency=1', ...files], { cwd: inRoot(), stdio: 'inherit', env: { ...process.env, TROUSSE_SITE: JSON.stringify(site) } });
+  status = await new Promise((resolve) => tests.once('close', (code) => resolve(code ?? 1)));
 } finally {
   await site.stop();
 }

@@ -18,6 +18,7 @@ export async function openEditor(person, type = 'post') {
   await page.evaluate(() => {
     const { dispatch } = window.wp.data;
     for (const name of ['core/edit-post', 'core']) dispatch('core/preferences').set(name, 'welcomeGuide', false);
+    dispatch('core/edit-post').openGeneralSidebar('edit-post/block');
   });
   return editorOf(page);
 }

@@ -19,7 +19,7 @@ export function start(command, options, ready, environment = {}) {
   return new Promise((resolve, reject) => {
     let said = '';
     const listen = (/** @type {Buffer} */ chunk) => {
-      said += chunk;
+      said = (said + chunk).slice(-10_000);
       if (ready.test(said)) resolve({ stop });
     };
     child.stdout.on('data', listen);

@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } fro
 import { createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { wordpress } from './needs.mjs';
 import { onPath } from './path.mjs';
 import { start } from './service.mjs';
@@ -58,8 +59,10 @@ function copyFiles(root) {
   const folder = join(root, 'site');
   // A distribution keeps some folders elsewhere, behind links.
   cpSync(wordpress, folder, { recursive: true, dereference: true, filter: (path) => existsSync(path) });
+  writeFileSync(join(folder, 'favicon.ico'), '');
   mkdirSync(join(folder, 'wp-content/uploads'), { recursive: true });
   mkdirSync(join(folder, 'wp-content/plugins'), { recursive: true });
+  cpSync(fileURLToPath(new URL('must-use', import.meta.url)), join(folder, 'wp-content/mu-plugins'), { recursive: true });
   return folder;
 }
 
@@ -128,6 +131,8 @@ function install(site) {
     require ABSPATH . 'wp-admin/includes/upgrade.php';
     wp_install( 'Organisme de la région', '${administrator.login}', 'administration@exemple.test', true, '', '${administrator.password}', 'fr_FR' );
     update_option( 'WPLANG', 'fr_FR' );
+    // Pictures of people come from elsewhere.
+    update_option( 'show_avatars', 0 );
     switch_theme( 'twentytwentythree' );
     wp_insert_user( [ 'user_login' => '${author.login}', 'user_pass' => '${author.password}', 'user_email' => 'autrice@exemple.test', 'role' => 'author', 'locale' => 'fr_FR' ] );
   `, { installing: true });

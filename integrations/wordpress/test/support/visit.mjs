@@ -50,8 +50,8 @@ async function visit(browser, size) {
   };
 }
 
-/** What an element shows, once it does. */
+/** An element's first heading, once it shows. */
 export async function shown(frame, tag) {
-  await frame.waitForFunction((name) => document.querySelector(name)?.shadowRoot?.querySelector('h1, h2, h3, h4, h5, h6'), {}, tag);
-  return frame.evaluate((name) => document.querySelector(name).shadowRoot.querySelector('h1, h2, h3, h4, h5, h6').textContent.trim(), tag);
+  const heading = await frame.waitForFunction((name) => document.querySelector(name)?.shadowRoot?.querySelector('[role="heading"]')?.textContent.trim(), {}, tag);
+  return heading.jsonValue();
 }
