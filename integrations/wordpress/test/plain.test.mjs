@@ -27,8 +27,8 @@ describe('without the block', { timeout: 10 * MINUTE }, () => {
   });
   after(() => people?.close());
 
-  it('an administrator’s tag and script are kept byte for byte', () => {
-    const text = html('<script src="https://exemple.test/trousse.js" async></script>\n<trousse-balance stage="cegep">Un mot.</trousse-balance>\n<div data-trousse="balance" data-stage="cegep"><a href="/a">Lien</a></div>');
+  it('an administrator’s tag, script, div, link and frame are kept byte for byte', () => {
+    const text = html('<script src="https://exemple.test/trousse.js" async></script>\n<trousse-balance stage="cegep">Un mot.</trousse-balance>\n<div data-trousse="balance" data-stage="cegep"><a href="/a">Lien</a></div>\n<p><a href="/fiche" data-trousse="fiche">La fiche</a></p>\n<iframe src="https://exemple.test/embed.html?element=quiz" title="Quiz"></iframe>');
     assert.equal(store(accounts.administrator.login, text).text, text);
   });
 

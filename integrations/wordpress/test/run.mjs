@@ -22,14 +22,14 @@ if (packed.status !== 0) process.exit(packed.status ?? 1);
 
 mkdirSync(inRoot('results/wordpress'), { recursive: true });
 const site = await openSite();
-let status = 1;
-// Someone who stops the command stops the site too.
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => {});
-try {
+const status = await run().finally(() => site.stop());
+process.exit(status);
+
+/** @returns {Promise<number>} */
+function run() {
   // Not spawnSync: what the services print must be read, or they stop and wait.
   const tests = spawn(process.execPath, ['--test', '--test-concurrency=1', ...files], { cwd: inRoot(), stdio: 'inherit', env: { ...process.env, TROUSSE_SITE: JSON.stringify(site) } });
-  status = await new Promise((resolve) => tests.once('close', (code) => resolve(code ?? 1)));
-} finally {
-  await site.stop();
+  // Someone who stops the command stops the tests, and then the site.
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.once(signal, () => tests.kill(signal));
+  return new Promise((resolve) => tests.once('close', (code) => resolve(code ?? 1)));
 }
-process.exit(status);
