@@ -82,7 +82,7 @@ function editor_data(): array {
 			'receiver'  => __( 'Who receives the answers', 'trousse' ),
 			'shared'    => __( 'Left empty, each of these is what an administrator wrote in Settings › La Trousse.', 'trousse' ),
 			'preview'   => __( 'This is a preview: it sends nothing.', 'trousse' ),
-			'usual'     => __( 'As usual', 'trousse' ),
+			'usual'     => __( 'By default', 'trousse' ),
 			'language'  => __( 'Language', 'trousse' ),
 			'asPage'    => __( 'The page’s', 'trousse' ),
 			'fallback'  => __( 'Shown until the tool appears, and where it cannot (optional)', 'trousse' ),

@@ -192,7 +192,7 @@ function show_field( string $id, string $name, string $value, string $label, str
 	echo '<tr><th scope="row"><label for="trousse-' . esc_attr( $id ) . '">' . esc_html( $label ) . '</label></th><td>';
 	// phpcs:disable WordPress.Security.EscapeOutput.OutputNotEscaped -- escaped above.
 	if ( $choices ) {
-		echo "<select $attributes>" . '<option value="">' . esc_html__( 'As usual', 'trousse' ) . '</option>';
+		echo "<select $attributes>" . '<option value="">' . esc_html__( 'By default', 'trousse' ) . '</option>';
 		foreach ( $choices as $choice => $words ) {
 			echo '<option value="' . esc_attr( $choice ) . '"' . selected( $value, $choice, false ) . '>' . esc_html( $words ) . '</option>';
 		}

@@ -32,7 +32,7 @@ describe('an author, who may write no tag of her own', { timeout: 15 * MINUTE },
     assert.equal(content, '<!-- wp:trousse/fiche {"name":"role-employeur"} -->\n<p>La fiche est aussi à la réception.</p>\n<!-- /wp:trousse/fiche -->');
     await author.go(address);
     assert.equal(await page.$eval('trousse-fiche', (element) => element.textContent.trim()), 'La fiche est aussi à la réception.');
-    assert.equal(await shown(page, 'trousse-fiche'), 'Votre rôle d’employeur');
+    assert.equal(await shown(page, 'trousse-fiche'), 'Le rôle de l’employeur');
     assert.deepEqual(problems, []);
   });
 
@@ -40,7 +40,7 @@ describe('an author, who may write no tag of her own', { timeout: 15 * MINUTE },
     const { page, problems } = author;
     const editor = await openEditor(author);
     await editor.title('Un quiz');
-    await editor.insert('Shortcode', 'core/shortcode');
+    await editor.insert('Code court', 'core/shortcode');
     await (await (await editor.canvas()).waitForSelector('[data-type="core/shortcode"] textarea')).type('[trousse element="quiz" name="mythes" heading-level="3" onclick="alert(1)"]');
     const { address } = await editor.publish();
     await author.go(address);

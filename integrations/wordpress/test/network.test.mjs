@@ -22,22 +22,23 @@ describe('a network of sites', { timeout: 10 * MINUTE }, () => {
       install_network();
       $made = populate_network( 1, '${new URL(site.origin).host}', 'administration@exemple.test', 'Réseau', '/', false );
       if ( is_wp_error( $made ) && 'no_wildcard_dns' !== $made->get_error_code() ) die( $made->get_error_message() );`, on('first'));
-    const made = JSON.parse(run(site, `
+    const second = run(site, `
       require ABSPATH . 'wp-admin/includes/plugin.php';
-      $second = wpmu_create_blog( '${new URL(site.origin).host}', '/deux/', 'Deux', 1 );
       activate_plugin( 'trousse/trousse.php', '', true );
-      foreach ( [ 1, $second ] as $id ) {
+      echo wpmu_create_blog( '${new URL(site.origin).host}', '/deux/', 'Deux', 1 );`, on('made'));
+    const markup = JSON.parse(run(site, `
+      foreach ( [ 1, ${second} ] as $id ) {
         switch_to_blog( $id );
         update_option( 'trousse_settings', [ 'shared' => [ 'operator' => "Site $id" ] ] );
         $markup[] = do_shortcode( '[trousse element="pledge"]' );
         restore_current_blog();
       }
-      echo wp_json_encode( [ 'second' => $second, 'markup' => $markup ] );`, on('made')));
-    assert.match(made.markup[0], /operator="Site 1"/);
-    assert.match(made.markup[1], new RegExp(`operator="Site ${made.second}"`));
+      echo wp_json_encode( $markup );`, on('made')));
+    assert.match(markup[0], /operator="Site 1"/);
+    assert.match(markup[1], new RegExp(`operator="Site ${second}"`));
     assert.equal(run(site, `
       define( 'WP_UNINSTALL_PLUGIN', 'trousse/trousse.php' );
       include WP_PLUGIN_DIR . '/trousse/uninstall.php';
-      foreach ( [ 1, ${made.second} ] as $id ) echo wp_json_encode( get_blog_option( $id, 'trousse_settings', 'none' ) );`, on('made')), '"none""none"');
+      foreach ( [ 1, ${second} ] as $id ) echo wp_json_encode( get_blog_option( $id, 'trousse_settings', 'none' ) );`, on('made')), '"none""none"');
   });
 });

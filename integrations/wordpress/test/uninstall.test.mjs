@@ -30,7 +30,6 @@ describe('deleting the plugin', { timeout: 10 * MINUTE }, () => {
     const row = 'tr[data-plugin="trousse/trousse.php"]';
     await admin.go('/wp-admin/plugins.php');
     await Promise.all([page.waitForNavigation(), page.click(`${row} .deactivate a`)]);
-    page.on('dialog', (dialog) => dialog.accept());
     await page.waitForSelector(`${row} .delete a`);
     await page.click(`${row} .delete a`);
     await page.waitForFunction((selector) => !document.querySelector(selector) || document.querySelector(`${selector}.deleted`), {}, row);

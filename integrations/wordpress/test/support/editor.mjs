@@ -5,6 +5,8 @@ import { site } from './visit.mjs';
 const places = {
   inserter: '.edit-post-header-toolbar__inserter-toggle, .editor-document-tools__inserter-toggle',
   search: '.block-editor-inserter__search input',
+  gear: '.edit-post-header__settings .interface-pinned-items button, .editor-header__settings .interface-pinned-items button',
+  inspector: '.block-editor-block-inspector',
   publish: '.editor-post-publish-panel__toggle, .editor-post-publish-button__button',
   confirm: '.editor-post-publish-panel .editor-post-publish-button',
   published: '.post-publish-panel__postpublish a, .components-snackbar a',
@@ -18,7 +20,6 @@ export async function openEditor(person, type = 'post') {
   await page.evaluate(() => {
     const { dispatch } = window.wp.data;
     for (const name of ['core/edit-post', 'core']) dispatch('core/preferences').set(name, 'welcomeGuide', false);
-    dispatch('core/edit-post').openGeneralSidebar('edit-post/block');
   });
   return editorOf(page);
 }
@@ -42,9 +43,11 @@ function editorOf(page) {
       await page.click(places.inserter);
       await page.waitForSelector(places.search);
       await page.type(places.search, word);
-      await (await page.waitForSelector(`.editor-block-list-item-${name.replace('/', '-')}`)).click();
+      await (await page.waitForSelector(`.editor-block-list-item-${name.replace(/^core\//, '').replace('/', '-')}`)).click();
       await page.click(places.inserter);
-      return (await canvas()).waitForSelector(`[data-type="${name}"]`);
+      await (await canvas()).waitForSelector(`[data-type="${name}"]`);
+      if (!(await page.$(places.inspector))) await page.click(places.gear);
+      await page.waitForSelector(places.inspector);
     },
     /** The sidebar's field of a label. */
     field: (label) => page.waitForSelector(`xpath/.//label[contains(., ${JSON.stringify(label)})]`).then((found) => found.evaluateHandle((node) => node.control ?? node.closest('.components-base-control').querySelector('input, select, textarea'))),
