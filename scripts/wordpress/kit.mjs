@@ -82,9 +82,10 @@ function attributesOf(element, { attributes = [] }, contents) {
   return Object.fromEntries(attributes.map(({ name = '', description = '', type }) => {
     const choices = choicesOf(element, name, contents);
     // A list of choices speaks for itself; the help names them as code does.
-    const help = choices ? { fr: '', en: '' } : { fr: plain(french[name] ?? ''), en: plain(description) };
+    const label = labelOf(element, name, contents.words) ?? { fr: name, en: name };
+    const help = choices ? { fr: '', en: '' } : { fr: beyond(label.fr, french[name] ?? ''), en: beyond(label.en, description) };
     const kind = kindOf(element, name, type?.text ?? '', choices !== undefined, contents.words);
-    return [name, { kind, label: labelOf(element, name, contents.words) ?? { fr: name, en: name }, help, ...(choices && { choices }) }];
+    return [name, { kind, label, help, ...(choices && { choices }) }];
   }));
 }
 
@@ -125,8 +126,12 @@ function kindOf(element, name, type, closed, words) {
   return closed ? 'choice' : 'text';
 }
 
-/** @param {string} text words, with code between backquotes */
-const plain = (text) => text.replaceAll('`', '');
+/**
+ * Help, where it says more than the label.
+ * @param {string} label
+ * @param {string} text words, with code between backquotes
+ */
+const beyond = (label, text) => (text === `${label}.` ? '' : text.replaceAll('`', ''));
 
 /** @param {string} tag */
 export const nameOf = (tag) => tag.replace(/^trousse-/, '');
