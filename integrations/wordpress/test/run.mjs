@@ -25,11 +25,19 @@ const site = await openSite();
 const status = await run().finally(() => site.stop());
 process.exit(status);
 
-/** @returns {Promise<number>} */
-function run() {
+/** One after the other: Node's runner would take the files in the order of their names. @returns {Promise<number>} */
+async function run() {
+  let worst = 0;
+  for (const file of files) worst = Math.max(worst, await test(file));
+  return worst;
+}
+
+/**
+ * @param {string} file
+ * @returns {Promise<number>}
+ */
+function test(file) {
   // Not spawnSync: what the services print must be read, or they stop and wait.
-  const tests = spawn(process.execPath, ['--test', '--test-concurrency=1', ...files], { cwd: inRoot(), stdio: 'inherit', env: { ...process.env, TROUSSE_SITE: JSON.stringify(site) } });
-  // Someone who stops the command stops the tests, and then the site.
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.once(signal, () => tests.kill(signal));
+  const tests = spawn(process.execPath, ['--test', file], { cwd: inRoot(), stdio: 'inherit', env: { ...process.env, TROUSSE_SITE: JSON.stringify(site) } });
   return new Promise((resolve) => tests.once('close', (code) => resolve(code ?? 1)));
 }
