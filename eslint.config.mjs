@@ -37,11 +37,11 @@ export default defineConfig(
   },
   {
     // What runs in a page is written beside what drives it.
-    files: ['test/embed/**/*.mjs', 'test/build/**/*.mjs'],
+    files: ['test/embed/**/*.mjs', 'test/build/**/*.mjs', 'integrations/**/*.mjs'],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
   },
   {
-    files: ['demo/**/*.js'],
+    files: ['demo/**/*.js', 'integrations/**/*.js'],
     languageOptions: { sourceType: 'script', globals: globals.browser },
   },
   {
