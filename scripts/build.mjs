@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { integrity, machineTraces, sizeProblem, sizes } from './artefact.mjs';
 import { bundle, script } from './bundle.mjs';
+import { compressScripts } from './compress.mjs';
 import { compileKit } from './fiches/kit.mjs';
 import { writePages } from './pages/write.mjs';
 import { inRoot } from './root.mjs';
@@ -15,6 +16,8 @@ const file = readFileSync(script);
 const { raw, gzip, brotli } = sizes(file);
 console.log(`dist/trousse.js  raw ${raw}  gzip ${gzip}  brotli ${brotli} of ${limit} bytes`);
 console.log(`                 ${integrity(file)}`);
+
+compressScripts(inRoot('dist'));
 
 const pages = await writePages();
 console.log(`dist/fiches      ${pages.length} pages`);

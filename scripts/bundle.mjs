@@ -1,4 +1,5 @@
 import { rollup } from 'rollup';
+import { forgetCompressed } from './compress.mjs';
 import { generate } from './generate.mjs';
 import { inRoot } from './root.mjs';
 
@@ -9,6 +10,7 @@ export async function bundle() {
   generate();
   const { default: config } = await import('../rollup.config.mjs');
   const build = await rollup({ ...config, input: inRoot(config.input) });
+  forgetCompressed(script);
   await build.write({ ...config.output, file: script });
   await build.close();
 }

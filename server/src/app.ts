@@ -4,14 +4,16 @@ import { showBadges } from './api/badge.js';
 import { showFeeds } from './api/feeds.js';
 import { takeIn } from './api/intake.js';
 import { tellHealth } from './api/health.js';
+import { document } from './api/openapi.js';
 import { showPartners } from './api/partners.js';
 import type { App, Environment, Services } from './http/context.js';
 import { answerErrors } from './http/errors.js';
 import { serveFiles } from './http/files.js';
 import { strict } from './http/headers.js';
 import { limited } from './http/limits.js';
-import { known } from './http/request.js';
+import { known, withoutNul } from './http/request.js';
 import { serveStyle } from './pages/style.js';
+import { showVerification } from './pages/verification.js';
 
 /** The whole receiver, apart from the network that it listens on. */
 export function makeApp(services: Services): App {
@@ -19,7 +21,7 @@ export function makeApp(services: Services): App {
   const app = new Hono<Environment>();
   app.use(known(services));
   serveFiles(app, services);
-  app.use(strict(config.publicUrl));
+  app.use(strict(config.publicUrl), withoutNul);
   // Whoever watches over the process may ask at any time.
   tellHealth(app, services);
   app.use(limited(config.limits, now));
@@ -28,7 +30,9 @@ export function makeApp(services: Services): App {
   showPartners(app, services);
   showBadges(app, services);
   showFeeds(app, services);
+  showVerification(app, services);
   administer(app, services);
+  document(app, services);
   answerErrors(app, services);
   return app;
 }

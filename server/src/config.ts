@@ -27,6 +27,8 @@ export interface Config {
 /** Who runs the receiver, as its pages and badges say it. */
 export interface Operator {
   readonly name: string;
+  /** Mailing address: the law on electronic messages asks for it in each one. */
+  readonly address: string;
   /** E-mail, telephone or page. */
   readonly contact: string;
   /** Who is in charge of personal information, and how to reach that person. */
@@ -56,6 +58,7 @@ const environmentSchema = z.object({
   ALLOWED_ORIGINS: z._default(z.pipe(z.pipe(z.string(), z.transform((text) => text.split(',').map((one) => one.trim()).filter((one) => one !== ''))), z.array(origin)), []),
   PROXIES: z._default(number(0, 10), 0),
   OPERATOR: z._default(z.string(), ''),
+  OPERATOR_ADDRESS: z._default(z.string(), ''),
   OPERATOR_CONTACT: z._default(z.string(), ''),
   PRIVACY_CONTACT: z._default(z.string(), ''),
   LIMIT_PER_ADDRESS: z._default(number(1, 1_000_000), 60),
@@ -104,7 +107,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     dataFolder: set.DATA_FOLDER,
     allowedOrigins: set.ALLOWED_ORIGINS,
     proxies: set.PROXIES,
-    operator: { name: set.OPERATOR, contact: set.OPERATOR_CONTACT, privacyContact: set.PRIVACY_CONTACT },
+    operator: { name: set.OPERATOR, address: set.OPERATOR_ADDRESS, contact: set.OPERATOR_CONTACT, privacyContact: set.PRIVACY_CONTACT },
     limits: { perAddress: set.LIMIT_PER_ADDRESS, global: set.LIMIT_GLOBAL },
     mail: set.SMTP_URL ? { url: set.SMTP_URL, from: set.MAIL_FROM, moderator: set.MODERATOR_EMAIL } : undefined,
     retentionMonths: set.RETENTION_MONTHS,

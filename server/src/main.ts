@@ -1,6 +1,6 @@
 import { ConfigError, readConfig } from './config.js';
 import { faultOf, logTo } from './http/log.js';
-import { startReceiver } from './receiver.js';
+import { startReceiver, type Receiver } from './receiver.js';
 import { storageProblem } from './storage/problem.js';
 import { SchemaError } from './storage/migrate.js';
 
@@ -13,11 +13,17 @@ try {
   const receiver = await startReceiver(config, log);
   log('listening', { port: receiver.port, database: config.databaseUrl ? 'postgres' : 'sqlite' });
   if (receiver.token) process.stderr.write(`\n  To sign in at ${config.publicUrl}/admin, keep this token; it is shown this once:\n\n  ${receiver.token}\n\n`);
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void receiver.close().then(() => log('stopped')));
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(receiver));
 } catch (error) {
   process.stderr.write(`${why(error)}\n`);
   log('not-started', faultOf(error));
   process.exitCode = 1;
+}
+
+async function stop(receiver: Receiver): Promise<void> {
+  log('stopping');
+  await receiver.close();
+  log('stopped');
 }
 
 /** Why it does not start, for the one who starts it. */

@@ -2,6 +2,9 @@ import { serve, type ServerType } from '@hono/node-server';
 import { makeApp } from './app.js';
 import type { Config } from './config.js';
 import type { Log } from './http/log.js';
+import { later as realLater, type Later } from './later.js';
+import { sendBy } from './mail/transport.js';
+import { startWorker } from './mail/worker.js';
 import { openDatabase } from './storage/database.js';
 import { installToken } from './storage/sessions.js';
 
@@ -20,17 +23,21 @@ const PATIENCE = 10_000;
  * Opens the database, then listens.
  * @throws where the database cannot be opened or is newer than this version, or the port is taken.
  */
-export async function startReceiver(config: Config, log: Log, now: () => Date = () => new Date()): Promise<Receiver> {
+export async function startReceiver(config: Config, log: Log, now: () => Date = () => new Date(), later: Later = realLater): Promise<Receiver> {
   const database = await openDatabase(config);
   try {
     const token = await installToken(database.db, config.adminToken);
-    const app = makeApp({ config, database, log, now, posted: () => undefined });
+    let posted = () => {};
+    const app = makeApp({ config, database, log, now, posted: () => posted() });
     const { server, port } = await listen(app.fetch, config);
+    const { mail } = config;
+    const worker = mail && startWorker({ config, mail, db: database.db, log, now, later, send: sendBy(mail, new URL(config.publicUrl).hostname) });
+    if (worker) posted = worker.wake;
     return {
       port,
       token,
       async close() {
-        await stop(server);
+        await Promise.all([stop(server), worker?.stop()]);
         await database.close();
       },
     };

@@ -28,6 +28,9 @@ const needed: Readonly<Record<Kind, string>> = { pledge: 'taking-part', subscrip
 export function problemsIn(kind: Kind, record: unknown): readonly Problem[] {
   const problems = problemsOf(schemas[kind], record);
   if (problems.length > 0) return problems;
+  // One that ends years later than it begins would hold until then.
+  const [from = '', to = ''] = ((record as Partial<PledgeRecord>).schoolYear ?? '').split('-');
+  if (kind === 'pledge' && Number(to) !== Number(from) + 1) return [{ path: ['schoolYear'], expected: 'consecutive' }];
   const { consents } = record as Records[Kind];
   const purposes = consents.map(({ purpose }) => purpose);
   // Each is asked once, and the first one is what makes keeping lawful.
@@ -43,20 +46,22 @@ export function arrivalOf(kind: Kind, record: Records[Kind]): Arrival {
 /** The columns that follow from a record, as it was sent or as it was corrected. */
 export function columnsOf(kind: Kind, record: Records[Kind]): Omit<Arrival, 'id' | 'kind' | 'status' | 'digest'> {
   const given = (purpose: string) => Number(record.consents.some((consent) => consent.purpose === purpose && consent.given));
-  const { organisation = '', contact = '', municipality = '', sector = '', mrc = '', schoolYear = '' } = record as Partial<PledgeRecord>;
-  const name = organisation.trim() || contact.trim() || record.email;
+  // No database holds a null character in a text; in the record it is written otherwise.
+  const text = (field: keyof PledgeRecord) => String((record as Partial<PledgeRecord>)[field] ?? '').replaceAll('\0', '');
+  const [municipality, schoolYear, contact, email] = [text('municipality'), text('schoolYear'), text('contact'), text('email')];
+  const name = text('organisation').trim() || contact.trim() || email;
   return {
     record: JSON.stringify(record),
     name,
-    email: record.email.trim().toLowerCase(),
+    email: email.trim().toLowerCase(),
     language: record.language,
-    sector,
-    mrc,
+    sector: text('sector'),
+    mrc: text('mrc'),
     school_year: schoolYear,
     listed: kind === 'pledge' ? given('listing') : 0,
     bulletin: given('bulletin'),
     label: fold(`${name} ${municipality}`),
-    search: fold([name, municipality, record.email, contact].join(' ')),
+    search: fold([name, municipality, email, contact].join(' ')),
     ends_on: kind === 'pledge' ? lastDay(schoolYear) : null,
   };
 }

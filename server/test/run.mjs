@@ -1,23 +1,24 @@
 import { spawnSync } from 'node:child_process';
-import { relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { startPostgres } from './support/postgres.mjs';
 
 /*
  * npm run test:server [-- FILE…]: the receiver's tests, on both databases. PostgreSQL is started once for all of them, and
- * ended with them.
+ * ended with them. A file named `…-run.ts` is no test but a long run of its own: it is run as it is.
  */
 
-const folder = fileURLToPath(new URL('.', import.meta.url));
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const named = process.argv.slice(2);
-const files = named.length > 0 ? named : readdirSync(folder, { recursive: true }).map(String).filter((path) => path.endsWith('.test.ts')).sort().map((path) => `${relative(root, folder)}${sep}${path}`);
+const tests = readdirSync(fileURLToPath(new URL('.', import.meta.url)), { recursive: true }).map(String).filter((path) => path.endsWith('.test.ts')).sort().map((path) => join('server/test', path));
+const [first = '', ...others] = process.argv.slice(2);
+const files = first ? [first, ...others] : tests;
 
 const postgres = await startPostgres().catch((error) => {
   console.error(error.message);
   process.exit(1);
 });
-const { status } = spawnSync(process.execPath, ['--import', 'tsx', '--test', '--test-concurrency=2', ...files], { cwd: root, stdio: 'inherit', env: { ...process.env, TEST_DATABASE_URL: postgres.url } });
+const flags = first.endsWith('-run.ts') ? [] : ['--test', '--test-concurrency=2'];
+const { status } = spawnSync(process.execPath, ['--import', 'tsx', ...flags, ...files], { cwd: root, stdio: 'inherit', env: { ...process.env, TEST_DATABASE_URL: postgres.url } });
 await postgres.stop();
 process.exitCode = status ?? 1;

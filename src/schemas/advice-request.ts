@@ -9,7 +9,7 @@ export const adviceRequestRecordSchema = z.strictObject({
   telephone,
   organisation: optionalText,
   mrc: optionalText,
-  message: z.string().check(z.regex(/^(?=[^]*\S)[^]{1,5000}$/)),
+  message: z.string().check(z.regex(/^(?=[^\0]*\S)[^\0]{1,5000}$/)),
   language,
   sentAt: moment,
   operator: optionalText,

@@ -18,7 +18,7 @@ export const pledgeFields = {
   municipality: text,
   mrc: text,
   /** With or without its `https://`. */
-  website: matches(/^$|^(https?:\/\/)?[^\s/.:<>]+\.[^\s<>]{2,200}$/),
+  website: matches(/^$|^(https?:\/\/)?[^\s/.:<>\0]+\.[^\s<>\0]{2,200}$/),
   contact: text,
   role: text,
   email,

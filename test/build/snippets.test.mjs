@@ -17,7 +17,8 @@ const MINUTE = 60_000;
 const { 'trousse.js': hash } = JSON.parse(readFileSync(inRoot('dist/sri.json'), 'utf8'));
 const unescape = (html) => html.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 
-const fences = [...readFileSync(inRoot('README.md'), 'utf8').matchAll(/```html\n([\s\S]*?)```/g)].map(([, snippet]) => ({ file: 'README.md', snippet }));
+const documents = ['README.md', 'server/samples/form-service.md'];
+const fences = documents.flatMap((file) => [...readFileSync(inRoot(file), 'utf8').matchAll(/```html\n([\s\S]*?)```/g)].map(([, snippet]) => ({ file, snippet })));
 const pages = readdirSync(inRoot('demo')).filter((path) => path.endsWith('.html'));
 const shown = pages.flatMap((path) => [...readFileSync(inRoot('demo', path), 'utf8').matchAll(/<code data-snippet>([\s\S]*?)<\/code>/g)].map(([, snippet]) => ({ file: `demo/${path}`, snippet: unescape(snippet) })));
 const snippets = [...fences, ...shown];
@@ -32,8 +33,8 @@ describe('the snippets', { timeout: 5 * MINUTE }, () => {
   });
   after(() => Promise.all([browser?.close(), script?.stop()]));
 
-  it('are found in README.md and on every demo page', () => {
-    assert.deepEqual([...new Set(snippets.map(({ file }) => file))].sort(), ['README.md', ...pages.map((path) => `demo/${path}`)].sort());
+  it('are found in the documents and on every demo page', () => {
+    assert.deepEqual([...new Set(snippets.map(({ file }) => file))].sort(), [...documents, ...pages.map((path) => `demo/${path}`)].sort());
   });
 
   for (const [index, { file, snippet }] of snippets.entries()) {

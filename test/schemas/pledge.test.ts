@@ -50,7 +50,7 @@ describe('a record', () => {
   });
 
   const [consent] = record.consents;
-  for (const [name, change] of Object.entries({ purpose: 'selling', given: 1, text: '', version: '', language: '', at: 'hier' })) {
+  for (const [name, change] of [['purpose', 'selling'], ['given', 1], ['text', ''], ['text', 'a\0b'], ['version', ''], ['language', ''], ['at', 'hier']] as const) {
     it(`has no consent whose ${name} is ${JSON.stringify(change)}`, () => expect(placesIn(pledgeRecordSchema, { ...record, consents: [{ ...consent, [name]: change }] })).to.deep.equal([`consents.0.${name}`]));
   }
 

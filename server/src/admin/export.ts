@@ -1,5 +1,5 @@
-import { Readable } from 'node:stream';
 import { BOM, csvLine, type Separator } from '../csv.js';
+import { streamed } from '../http/stream.js';
 import { html, type Html } from '../pages/html.js';
 import { note } from '../storage/audit.js';
 import { each, eachByEmail } from '../storage/review.js';
@@ -60,8 +60,8 @@ async function send<Row>(desk: Desk, name: string, rows: AsyncIterable<Row>, sha
   const format: Format = formats.find((one) => one === parameter(desk, 'format')) ?? 'csv-semicolon';
   await told(desk, 'exported', { what: name, format });
   const day = desk.services.now().toISOString().slice(0, 10);
-  if (format === 'json') return attached(desk, `${name}-${day}.json`, 'application/json; charset=utf-8', stream(jsonOf(rows, shape)));
-  return attached(desk, `${name}-${day}.csv`, 'text/csv; charset=utf-8; header=present', stream(csvOf(rows, shape, format === 'csv-comma' ? ',' : ';')));
+  if (format === 'json') return attached(desk, `${name}-${day}.json`, 'application/json; charset=utf-8', streamed(jsonOf(rows, shape)));
+  return attached(desk, `${name}-${day}.csv`, 'text/csv; charset=utf-8; header=present', streamed(csvOf(rows, shape, format === 'csv-comma' ? ',' : ';')));
 }
 
 async function* csvOf<Row>(rows: AsyncIterable<Row>, { headings, cells }: Shape<Row>, separator: Separator): AsyncGenerator<string> {
@@ -77,9 +77,6 @@ async function* jsonOf<Row>(rows: AsyncIterable<Row>, { json }: Shape<Row>): Asy
   }
   yield before === '[\n' ? '[]\n' : '\n]\n';
 }
-
-/** Sent as it is read: it waits for a slow reader, and stops where she leaves. */
-const stream = (texts: AsyncIterable<string>): ReadableStream => Readable.toWeb(Readable.from(texts, { objectMode: false })) as ReadableStream;
 
 const told = ({ db, services }: Desk, action: string, detail: Record<string, string>, submissionId?: string) => note(db, { at: services.now(), actor: 'moderator', action, detail, ...(submissionId && { submissionId }) });
 

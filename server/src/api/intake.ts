@@ -34,7 +34,7 @@ function tooLarge(request: Request): Response {
 
 async function receive(request: Request, kind: Kind, { config, database: { db }, now, posted }: Services): Promise<Response> {
   if (!/^application\/json\s*(;|$)/i.test(request.req.header('content-type') ?? '')) return refuse(request, 415, 'wrong-type');
-  const record = parse(await request.req.text());
+  const record = parse(await request.req.arrayBuffer());
   if (record === undefined) return refuse(request, 400, 'invalid-json');
   const problems = problemsIn(kind, record);
   if (problems.length > 0) return refuseFields(request, problems);
@@ -55,10 +55,10 @@ async function receive(request: Request, kind: Kind, { config, database: { db },
   return request.json({ reference, ...(kind === 'pledge' && { badge: badgeOf(config.publicUrl, reference, arrival.language) }) }, 201);
 }
 
-/** What a text holds as JSON; `undefined` where it holds none: JSON has no such value. */
-function parse(text: string): unknown {
+/** What bytes hold as JSON; `undefined` where they hold none: JSON has no such value. A name in another encoding is not kept maimed. */
+function parse(bytes: ArrayBuffer): unknown {
   try {
-    return JSON.parse(text) as unknown;
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown;
   } catch {
     return undefined;
   }

@@ -4,6 +4,7 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import type { Hono, MiddlewareHandler } from 'hono';
 import { builtFolder, demoFolder } from '../paths.js';
 import type { Environment, Services } from './context.js';
+import { baseOf } from './paths.js';
 
 /** Seconds in a year: a file whose name bears its version never changes. */
 const FOR_EVER = 31_536_000;
@@ -26,7 +27,7 @@ const asFiles: MiddlewareHandler<Environment> = async (request, next) => {
  * run the script and may be framed: they do not get the strict headers of the rest.
  */
 export function serveFiles(app: Hono<Environment>, { config }: Services): void {
-  app.get('/', (request) => request.redirect('/demo/'));
+  app.get('/', (request) => request.redirect(`${baseOf(config.publicUrl)}/demo/`));
   app.use('/demo/*', asFiles);
   app.get('/demo/*', async (request, next) => {
     const page = /^\/demo\/([\w-]*)(\.html)?$/.exec(request.req.path);

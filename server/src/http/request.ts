@@ -2,6 +2,7 @@ import { getConnInfo } from '@hono/node-server/conninfo';
 import type { MiddlewareHandler } from 'hono';
 import { isLanguage, languageOf, sayIn } from '../words/say.js';
 import type { Environment, Services } from './context.js';
+import { refuse } from './errors.js';
 
 /** The address of who asks: the connection's, or that which the last proxy we trust wrote. */
 export function addressOf(connection: string, forwarded: string | undefined, proxies: number): string {
@@ -25,3 +26,10 @@ export function known({ config, log, now }: Services): MiddlewareHandler<Environ
     log('answer', { method: request.req.method, route: request.req.routePath, status: request.res.status, ms: now().getTime() - before });
   };
 }
+
+/** Answers an address that holds the character NUL before any database meets it: PostgreSQL refuses it in whatever it is asked. */
+export const withoutNul: MiddlewareHandler<Environment> = async (request, next) => {
+  const [path = '', query = ''] = request.req.url.split('?', 2);
+  if (path.includes('%00')) return refuse(request, 404, 'not-found');
+  return query.includes('%00') ? refuse(request, 400, 'query', { name: '%00' }) : next();
+};

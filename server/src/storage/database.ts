@@ -36,10 +36,9 @@ export async function openDatabase(place: Place): Promise<Database> {
   }
 }
 
-/** Opens the same, and leaves its schema as it is. */
-export function openEmbedded(file: string): Database {
-  const { dialect } = openSqlite(file);
-  return opened('sqlite', new Kysely<Tables>({ dialect }));
+/** Opens a file, and leaves its schema as it is. @param patience milliseconds to wait for another process that writes. */
+export function openEmbedded(file: string, patience = 5000): Database {
+  return opened('sqlite', new Kysely<Tables>({ dialect: openSqlite(file, patience) }));
 }
 
 function openPostgres(connectionString: string): Database {

@@ -10,10 +10,10 @@ import type { OutboxTable } from './tables.js';
 export type Message = 'receipt' | 'notice' | 'approved';
 export type Envelope = Selectable<OutboxTable>;
 
-/** Milliseconds for which a copy that took an e-mail is alone with it. */
-const CLAIM = 120_000;
-/** After this many failures an e-mail is left for administration to see. */
-export const MOST_TRIES = 12;
+/** Milliseconds for which a copy that took an e-mail is alone with it: longer than it tries to send it. */
+export const CLAIM = 120_000;
+/** After this many failures, over about four days, an e-mail is left for administration to see. */
+export const MOST_TRIES = 24;
 
 export async function post(db: Db, message: Message, submissionId: string, now: Date): Promise<void> {
   await db.insertInto('outbox').values({ id: randomUUID(), message, submission_id: submissionId, tries: 0, due_at: now.toISOString(), sent_at: null, failure: null }).execute();
@@ -42,10 +42,38 @@ export async function sent(db: Db, { id }: Envelope, now: Date): Promise<void> {
   await db.updateTable('outbox').set({ sent_at: now.toISOString(), failure: null }).where('id', '=', id).execute();
 }
 
-/** About 1, 2, 4… minutes, then every 6 hours, until it was tried twelve times. */
+/** About 1, 2, 4… minutes, then every 6 hours. One that another copy took meanwhile is left to it. */
 export async function failed(db: Db, { id, tries }: Envelope, failure: string, now: Date): Promise<void> {
   const minutes = Math.min(2 ** (tries - 1), 360);
-  await db.updateTable('outbox').set({ failure, due_at: new Date(now.getTime() + minutes * 60_000).toISOString() }).where('id', '=', id).execute();
+  await db.updateTable('outbox').set({ failure, due_at: new Date(now.getTime() + minutes * 60_000).toISOString() }).where('id', '=', id).where('tries', '=', tries).where('sent_at', 'is', null).execute();
+}
+
+/** It is not tried again: administration sees it, and why. */
+export async function giveUp(db: Db, { id }: Envelope, failure: string): Promise<void> {
+  await db.updateTable('outbox').set({ failure, tries: MOST_TRIES }).where('id', '=', id).where('sent_at', 'is', null).execute();
+}
+
+/** Things have changed so that it has nothing to say any more. */
+export async function drop(db: Db, { id }: Envelope): Promise<void> {
+  await db.deleteFrom('outbox').where('id', '=', id).execute();
+}
+
+/** The moment at which the next e-mail is due, ISO 8601; `undefined` where none waits. */
+export async function nextDue(db: Db): Promise<string | undefined> {
+  return (await db.selectFrom('outbox').select('due_at').where('sent_at', 'is', null).where('tries', '<', MOST_TRIES).orderBy('due_at').limit(1).executeTakeFirst())?.due_at;
+}
+
+/** How many receipts an address was sent since a moment. */
+export async function receiptsTo(db: Db, email: string, since: Date): Promise<number> {
+  const { count } = await db
+    .selectFrom('outbox')
+    .innerJoin('submissions', 'submissions.id', 'outbox.submission_id')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('submissions.email', '=', email)
+    .where('outbox.message', '=', 'receipt')
+    .where('outbox.sent_at', '>', since.toISOString())
+    .executeTakeFirstOrThrow();
+  return Number(count);
 }
 
 /** What waits, and what was given up, for administration. */

@@ -16,7 +16,7 @@ export interface PartnerSearch {
 /** Pledges that may be shown to anyone: consented to, approved, and not over. */
 const shown = (db: Db, on: string) => db.selectFrom('submissions').where('kind', '=', 'pledge').where('status', '=', 'approved').where('listed', '=', 1).where((is) => is.or([is('ends_on', 'is', null), is('ends_on', '>=', on)]));
 
-function found(db: Db, { on, mrc, schoolYear, text }: PartnerSearch) {
+function found(db: Db, { on, mrc, schoolYear, text }: Omit<PartnerSearch, 'page' | 'perPage'>) {
   let rows = shown(db, on);
   if (mrc) rows = rows.where('mrc', '=', mrc);
   if (schoolYear) rows = rows.where('school_year', '=', schoolYear);
@@ -31,11 +31,26 @@ export async function partners(db: Db, search: PartnerSearch): Promise<Page<Subm
   return { total: Number(total), page, perPage, rows };
 }
 
+/** Rows that are read at once. */
+const BATCH = 500;
+
+/** All that a search finds, by their names, a few rows at a time. */
+export async function* eachPartner(db: Db, search: Omit<PartnerSearch, 'page' | 'perPage'>): AsyncGenerator<Submission> {
+  let rows: Submission[] = [];
+  do {
+    const last = rows.at(-1);
+    let next = found(db, search).selectAll();
+    if (last) next = next.where('label', '>=', last.label).where((is) => is.or([is('label', '>', last.label), is('id', '>', last.id)]));
+    rows = await next.orderBy('label').orderBy('id').limit(BATCH).execute();
+    yield* rows;
+  } while (rows.length === BATCH);
+}
+
 /** The newest partners. */
 export const newest = (db: Db, on: string, limit: number): Promise<Submission[]> => shown(db, on).selectAll().orderBy('approved_at', 'desc').orderBy('id').limit(limit).execute();
 
 /** How many partners each territory has. */
 export async function countByTerritory(db: Db, search: Omit<PartnerSearch, 'page' | 'perPage'>): Promise<{ mrc: string; count: number }[]> {
-  const rows = await found(db, { ...search, page: 1, perPage: 1 }).select(({ fn }) => ['mrc', fn.countAll<number>().as('count')]).groupBy('mrc').orderBy('mrc').execute();
+  const rows = await found(db, search).select(({ fn }) => ['mrc', fn.countAll<number>().as('count')]).groupBy('mrc').orderBy('mrc').execute();
   return rows.map(({ mrc, count }) => ({ mrc, count: Number(count) }));
 }

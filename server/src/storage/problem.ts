@@ -2,7 +2,7 @@
 export type StorageProblem = 'full' | 'busy' | 'read-only' | 'unavailable';
 
 const codes: readonly [pattern: RegExp, problem: StorageProblem][] = [
-  // SQLite's, then PostgreSQL's, then the network's.
+  // SQLite's, then PostgreSQL's, then the network's and the file system's.
   [/^SQLITE_FULL/, 'full'],
   [/^SQLITE_(BUSY|LOCKED)/, 'busy'],
   [/^SQLITE_READONLY/, 'read-only'],
@@ -10,8 +10,8 @@ const codes: readonly [pattern: RegExp, problem: StorageProblem][] = [
   [/^53100$/, 'full'],
   [/^(40001|40P01|55P03|53300)$/, 'busy'],
   [/^25006$/, 'read-only'],
-  [/^(08\w{3}|57P0[1-3]|53\w{3}|58\w{3})$/, 'unavailable'],
-  [/^(ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EPIPE|EAI_AGAIN)$/, 'unavailable'],
+  [/^(08\w{3}|3D000|57P0[1-3]|53\w{3}|58\w{3})$/, 'unavailable'],
+  [/^(ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EPIPE|EAI_AGAIN|EEXIST|ENOTDIR|EACCES|EROFS|ENOSPC)$/, 'unavailable'],
 ];
 
 /** What the database's error means; `undefined` where it is a fault of ours. */

@@ -16,4 +16,4 @@ export async function set(db: Db, name: string, value: string): Promise<void> {
 }
 
 /** The key of this database's links: made at the first start, the same for every copy. */
-export const linkKey = async (db: Db): Promise<string> => (await settle(db, 'link-key', randomToken())).value;
+export const linkKey = async (db: Db): Promise<string> => (await get(db, 'link-key')) ?? (await settle(db, 'link-key', randomToken())).value;

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { CompiledQuery, SqliteAdapter, SqliteDialect, SqliteDriver, type DatabaseConnection, type Driver, type SqliteDialectConfig } from 'kysely';
+import { SqliteAdapter, SqliteDialect, SqliteDriver, type Driver, type SqliteDatabase, type SqliteStatement } from 'kysely';
 import Sqlite from 'libsql';
 
 /*
@@ -8,46 +8,107 @@ import Sqlite from 'libsql';
  * after a transaction too.
  */
 
-/** Milliseconds that a statement waits for another process that writes. */
-const PATIENCE = 5000;
-
-/** @throws where the folder or the file cannot be written. */
-export function openSqlite(file: string): { dialect: SqliteDialect; close: () => void } {
+/** @param patience milliseconds that a statement waits for another process that writes. @throws where the folder or the file cannot be written. */
+export function openSqlite(file: string, patience: number): SqliteDialect {
   mkdirSync(dirname(file), { recursive: true });
-  const database = new Sqlite(file, { timeout: PATIENCE });
+  const database = new Sqlite(file, { timeout: patience });
   // Written before it is answered, and on the disk: a power failure takes back nothing that was acknowledged.
-  for (const pragma of [`busy_timeout = ${PATIENCE}`, 'journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON']) database.pragma(pragma);
-  return { dialect: new ImmediateSqliteDialect({ database }), close: () => database.close() };
+  for (const pragma of [`busy_timeout = ${patience}`, 'journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON']) database.pragma(pragma);
+  return new ImmediateDialect(new Connection(database));
 }
 
 /**
- * Every transaction takes the lock of whoever writes as it begins: one that read first could not write after another
- * process did. The schema changes under that lock too, so that two copies may start at once.
+ * A connection that takes the lock of whoever writes as each transaction begins, and makes one of each statement that writes
+ * alone: one that read first could not write after another process did. `exec` takes it, because a prepared statement that
+ * was refused the lock stays in progress, and no later transaction could be committed beside it.
  */
-class ImmediateSqliteDialect extends SqliteDialect {
-  readonly #config: SqliteDialectConfig;
+class Connection implements SqliteDatabase {
+  readonly #database: Sqlite.Database;
 
-  constructor(config: SqliteDialectConfig) {
-    super(config);
-    this.#config = config;
+  constructor(database: Sqlite.Database) {
+    this.#database = database;
+  }
+
+  begin(): void {
+    this.#database.exec('begin immediate');
+  }
+
+  commit(): void {
+    this.#database.exec('commit');
+  }
+
+  /** SQLite itself undoes a transaction that a full disk or a failing one stopped: to undo it again would hide why. */
+  rollback(): void {
+    if (this.#database.inTransaction) this.#database.exec('rollback');
+  }
+
+  prepare(sql: string): SqliteStatement {
+    const statement = this.#database.prepare(sql) as unknown as SqliteStatement;
+    return {
+      reader: statement.reader,
+      all: (parameters) => statement.all(parameters),
+      iterate: (parameters) => statement.iterate(parameters),
+      run: (parameters) => (this.#database.inTransaction ? statement.run(parameters) : this.#alone(() => statement.run(parameters))),
+    };
+  }
+
+  close(): void {
+    this.#database.close();
+  }
+
+  #alone<Result>(act: () => Result): Result {
+    this.begin();
+    try {
+      const result = act();
+      this.commit();
+      return result;
+    } catch (error) {
+      this.rollback();
+      throw error;
+    }
+  }
+}
+
+class ImmediateDialect extends SqliteDialect {
+  readonly #connection: Connection;
+
+  constructor(connection: Connection) {
+    super({ database: connection });
+    this.#connection = connection;
   }
 
   override createDriver(): Driver {
-    return new ImmediateSqliteDriver(this.#config);
+    return new ImmediateDriver(this.#connection);
   }
 
   override createAdapter(): SqliteAdapter {
-    return new TransactionalSqliteAdapter();
+    return new TransactionalAdapter();
   }
 }
 
-class ImmediateSqliteDriver extends SqliteDriver {
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+class ImmediateDriver extends SqliteDriver {
+  readonly #connection: Connection;
+
+  constructor(connection: Connection) {
+    super({ database: connection });
+    this.#connection = connection;
+  }
+
+  override beginTransaction(): Promise<void> {
+    return Promise.resolve().then(() => this.#connection.begin());
+  }
+
+  override commitTransaction(): Promise<void> {
+    return Promise.resolve().then(() => this.#connection.commit());
+  }
+
+  override rollbackTransaction(): Promise<void> {
+    return Promise.resolve().then(() => this.#connection.rollback());
   }
 }
 
-class TransactionalSqliteAdapter extends SqliteAdapter {
+/** The schema changes under the lock too: two copies may start at once. */
+class TransactionalAdapter extends SqliteAdapter {
   override get supportsTransactionalDdl(): boolean {
     return true;
   }

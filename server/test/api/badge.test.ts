@@ -9,7 +9,7 @@ onBothDatabases('A badge', (kind) => {
   let visit: Visit;
   const references: Record<string, string> = {};
   before(async () => {
-    visit = await openReceiver(kind, { operator: { name: 'Rivage & fils', contact: '', privacyContact: '' } });
+    visit = await openReceiver(kind, { operator: { name: 'Rivage & fils', address: '', contact: '', privacyContact: '' } });
     references.valid = await pledged(visit, {}, 'approved', start);
     references.pending = await pledged(visit, {}, 'pending', start);
     references.refused = await pledged(visit, {}, 'refused', start);

@@ -3,6 +3,7 @@ import { after, before, it } from 'node:test';
 import { search, byId } from '../../src/storage/submissions.js';
 import { onBothDatabases } from '../support/databases.js';
 import { adviceRequest, pledge, subscription } from '../support/records.js';
+import { sendRaw } from '../support/raw.js';
 import { openReceiver, type Visit } from '../support/receiver.js';
 
 onBothDatabases('What is sent', (kind) => {
@@ -51,6 +52,13 @@ onBothDatabases('What is sent', (kind) => {
     assert.equal(new Set(bodies).size, 1);
   });
 
+  it('is kept whole where it holds a null character, which no database does', async () => {
+    const record = pledge({ organisation: 'Chez\0 Zoé', contact: '\0Zoé', sector: 'Com\0merce' });
+    assert.equal((await visit.post('/v1/pledges', record)).status, 201);
+    const row = await stored(record.id);
+    assert.deepEqual([row?.name, row?.sector, JSON.parse(row?.record ?? '')], ['Chez Zoé', 'Commerce', record]);
+  });
+
   it('gives a pledge its badge, in its language', async () => {
     const answer = async (language: 'fr' | 'en') => (await (await visit.post('/v1/pledges', pledge({ language }))).json()) as { reference: string; badge: object };
     const [french, english] = [await answer('fr'), await answer('en')];
@@ -74,6 +82,8 @@ onBothDatabases('What is sent', (kind) => {
     ['a subscription without its consent', '/v1/subscriptions', subscription({ consents: subscription().consents.map((one) => ({ ...one, given: false })) }), {}, 422, 'refused'],
     ['a consent given twice', '/v1/pledges', pledge({ consents: [...pledge().consents, ...pledge().consents] }), {}, 422, 'refused'],
     ['a promise over the law', '/v1/pledges', pledge({ weekHours: 18 }), {}, 422, 'refused'],
+    ['a pledge of several years', '/v1/pledges', pledge({ schoolYear: '2026-2036' }), {}, 422, 'refused'],
+    ['a character that a database refuses', '/v1/pledges', pledge({ organisation: 'Chez\0Zoé' }), {}, 422, 'refused'],
     ['an address where there is nothing', '/v1/other', {}, {}, 404, 'not-found'],
   ];
   for (const [name, path, body, headers, status, code] of refusals) {
@@ -86,6 +96,12 @@ onBothDatabases('What is sent', (kind) => {
       assert.equal(await count(), before);
     });
   }
+
+  it('is refused where its bytes are in another encoding: no name is kept maimed', async () => {
+    const body = Buffer.from(JSON.stringify({ ...pledge(), organisation: 'Épicerie' }).replaceAll('’', "'"), 'latin1');
+    const answer = await sendRaw(visit.origin, { path: '/v1/pledges', headers: { 'content-type': 'application/json; charset=latin1' }, body });
+    assert.deepEqual([answer.status, (JSON.parse(answer.body) as { error: string }).error], [400, 'invalid-json']);
+  });
 
   it('is answered in the language that is asked for, field by field', async () => {
     const answer = async (language: string) => (await (await visit.post('/v1/pledges', { ...pledge(), email: 'zoe' }, { 'accept-language': language })).json()) as { errors: object[] };

@@ -103,4 +103,22 @@ onBothDatabases('Partners', (kind) => {
     await decide(visit.database, fresh.id, 'withdrawn', start);
     assert.deepEqual(await names('?q=Nouvelle'), []);
   });
+
+  it('are a file for a spreadsheet, whose cells run nothing', async () => {
+    await pledged(visit, { organisation: '=HYPERLINK("x")', municipality: 'Zut', deeds: ['un; "deux"', 'trois'] }, 'approved', start);
+    const response = await visit.get('/v1/partners.csv?q=zut');
+    assert.match(response.headers.get('content-type') ?? '', /^text\/csv; charset=utf-8/);
+    assert.match(response.headers.get('content-disposition') ?? '', /filename="employeurs-engages\.csv"/);
+    const bytes = Buffer.from(await response.arrayBuffer());
+    assert.deepEqual([...bytes.subarray(0, 3)], [0xef, 0xbb, 0xbf]);
+    const [headings = '', line = ''] = bytes.subarray(3).toString('utf8').split('\r\n');
+    assert.equal(headings, '"Organisation";"Municipalité";"MRC ou territoire";"Site Web";"Engagements";"Année scolaire";"Vérifié le";"Référence"');
+    assert.match(line, /^"'=HYPERLINK\(""x""\)";"Zut";"La Vallée-du-Richelieu";"https:\/\/exemple\.test\/";"un; ""deux""\ntrois";"2026-2027";"2026-12-01";"[0-9A-Z]{5}-[0-9A-Z]{5}"$/);
+    const english = await (await visit.get('/v1/partners.csv?lang=en&q=ecluse')).text();
+    assert.match(english, /^\ufeff?"Organization","Municipality"/);
+    assert.match(await (await visit.get('/v1/partners.csv?lang=en&separator=semicolon')).text(), /"Organization";"Municipality"/);
+    assert.equal((await visit.get('/v1/partners.csv?separator=tab')).status, 400);
+    const all = await (await visit.get('/v1/partners.csv')).text();
+    assert.equal(all.split('\r\n').length - 2, (await ask()).total);
+  });
 });

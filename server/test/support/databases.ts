@@ -26,7 +26,7 @@ export async function emptyDatabase(kind: DatabaseKind): Promise<Place> {
     databaseUrl: url.href,
     dataFolder,
     async remove() {
-      await administer(`drop database ${name} with (force)`);
+      await administer(`drop database if exists ${name} with (force)`);
       await removeFolder();
     },
   };
@@ -43,7 +43,8 @@ function serverUrl(): string {
   return url;
 }
 
-async function administer(statement: string): Promise<void> {
+/** Runs a statement on the server, beside its databases. */
+export async function administer(statement: string): Promise<void> {
   const client = new pg.Client({ connectionString: serverUrl() });
   await client.connect();
   await client.query(statement);

@@ -12,6 +12,10 @@ export interface Running {
   readonly child: ChildProcess;
   /** Lines of its log so far. */
   readonly lines: readonly string[];
+  /** What it said to whoever started it. */
+  errors(): string;
+  /** Settles once it has logged an event. */
+  logged(event: string): Promise<void>;
   /** Sends a signal, and waits until the process is gone; its exit code, or the signal. */
   end(signal: NodeJS.Signals): Promise<number | NodeJS.Signals | null>;
 }
@@ -24,24 +28,33 @@ export async function startProcess(place: Pick<Place, 'databaseUrl' | 'dataFolde
   const lines: string[] = [];
   let errors = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text));
-  const listening = new Promise<number>((resolve) => {
-    let rest = '';
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      const whole = (rest + text).split('\n');
-      rest = whole.pop() ?? '';
-      for (const line of whole) {
-        lines.push(line);
-        const { event, port: bound } = JSON.parse(line) as { event: string; port?: number };
-        if (event === 'listening') resolve(bound as number);
-      }
-    });
+  const watchers = new Set<() => void>();
+  let rest = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    const whole = (rest + text).split('\n');
+    rest = whole.pop() ?? '';
+    lines.push(...whole);
+    watchers.forEach((look) => look());
   });
-  const bound = await Promise.race([listening, ended.then(() => Promise.reject(new Error(`The receiver ended: ${errors}`)))]);
+  const entry = (event: string) =>
+    new Promise<{ port?: number }>((resolve) => {
+      const look = () => {
+        const line = lines.find((one) => one.includes(`"event":"${event}"`));
+        if (line === undefined) return;
+        watchers.delete(look);
+        resolve(JSON.parse(line) as { port?: number });
+      };
+      watchers.add(look);
+      look();
+    });
+  const bound = await Promise.race([entry('listening').then(({ port: listened }) => listened as number), ended.then(() => Promise.reject(new Error(`The receiver ended: ${errors}`)))]);
   return {
     origin: `http://127.0.0.1:${bound}`,
     port: bound,
     child,
     lines,
+    errors: () => errors,
+    logged: async (event) => void (await entry(event)),
     async end(signal) {
       child.kill(signal);
       const [code, by] = await ended;

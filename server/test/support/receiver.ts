@@ -2,6 +2,7 @@ import { readConfig, type Config } from '../../src/config.js';
 import { logTo } from '../../src/http/log.js';
 import { startReceiver } from '../../src/receiver.js';
 import { openDatabase, type Database, type DatabaseKind } from '../../src/storage/database.js';
+import { makeClock } from './clock.js';
 import { emptyDatabase } from './databases.js';
 
 /** The moment at which a test's receiver stands, until the test moves it. */
@@ -17,7 +18,7 @@ export interface Visit {
   /** The receiver's own database, seen from beside it. */
   readonly database: Database;
   readonly config: Config;
-  /** Moves the receiver's clock. */
+  /** Moves the receiver's clock, and does what was to be done by then. */
   pass(milliseconds: number): void;
   get(path: string, headers?: Record<string, string>): Promise<Response>;
   post(path: string, body: unknown, headers?: Record<string, string>): Promise<Response>;
@@ -30,10 +31,9 @@ export interface Visit {
 export async function openReceiver(kind: DatabaseKind, changes: Partial<Config> = {}): Promise<Visit> {
   const place = await emptyDatabase(kind);
   const lines: string[] = [];
-  let at = start.getTime();
-  const now = () => new Date(at);
+  const { now, later, pass } = makeClock(start);
   const config: Config = { ...readConfig({ PORT: '0', PUBLIC_URL: 'https://receveur.exemple', LIMIT_PER_ADDRESS: '100000', LIMIT_GLOBAL: '100000' }), databaseUrl: place.databaseUrl, dataFolder: place.dataFolder, adminToken: token, ...changes };
-  const receiver = await startReceiver(config, logTo((line) => lines.push(line), now), now);
+  const receiver = await startReceiver(config, logTo((line) => lines.push(line), now), now, later);
   const database = await openDatabase(place);
   const origin = `http://127.0.0.1:${receiver.port}`;
   const ask = (path: string, request: RequestInit) => fetch(`${origin}${path}`, { redirect: 'manual', ...request });
@@ -42,7 +42,7 @@ export async function openReceiver(kind: DatabaseKind, changes: Partial<Config> 
     lines,
     database,
     config,
-    pass: (milliseconds) => (at += milliseconds),
+    pass,
     get: (path, headers = {}) => ask(path, { headers }),
     post: (path, body, headers = {}) => ask(path, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: typeof body === 'string' ? body : JSON.stringify(body) }),
     submit: (path, fields, headers = {}) => ask(path, { method: 'POST', headers: { origin: 'https://receveur.exemple', ...headers }, body: new URLSearchParams(fields) }),

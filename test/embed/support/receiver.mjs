@@ -93,6 +93,7 @@ export async function openReceiver({ until = new Date() } = {}) {
     if (request.method !== 'POST') return answer(response, 405, json, {});
     const read = await pledgeIn(request);
     if (!read) return;
+    if (read.body === undefined) return answer(response, 400, json, { error: 'invalid-json' });
     const behaviour = behaviourOf(request.url, arrivals.filter(({ id }) => id === read.id).length);
     arrivals.push({ ...read, headers: request.headers, behaviour });
     behaviours[behaviour]({ response, body: read.body, first: read.id === arrivals[0].id, until: until.toUTCString(), store: () => store(read) });
@@ -158,8 +159,17 @@ async function pledgeIn(request) {
     return undefined;
   }
   const format = request.headers['content-type']?.startsWith('application/json') ? 'json' : 'form';
-  const body = format === 'json' ? JSON.parse(text) : Object.fromEntries(new URLSearchParams(text));
-  return { id: request.headers['idempotency-key'] ?? body.id, format, body };
+  const body = format === 'json' ? readJson(text) : Object.fromEntries(new URLSearchParams(text));
+  return { id: request.headers['idempotency-key'] ?? body?.id, format, body };
+}
+
+/** What a text holds; undefined where it is not JSON. */
+function readJson(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function answer(response, status, headers, body) {

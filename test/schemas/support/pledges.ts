@@ -32,7 +32,7 @@ const names: Answers = {
     'É', 'Ng', 'O', 'Épicerie Chez Zoé', 'Jean-François L’Écuyer', 'D\'Amours', 'Saint-Bernard-de-Lacolle', 'L’Île-Perrot', 'Ærøskøbing Öl & Søn', 'Dépanneur 24/7 no 3', 'Marie-Ève Côté-O’Neill, ing.',
     'José María Ñúñez', 'Nguyễn Thị Hương', 'Kahnawà:ke', 'شركة النور', 'מאפיית יעל', '株式会社', 'Café ☕', '👩‍🌾', 'e\u0301', 'Zoé\u00a0inc.', '  Zoé  ', '<script>alert(1)</script>', 'a\nb', long(200),
   ],
-  bad: ['', ' ', '   ', '\u00a0\u00a0', '\n\t', long(201), ' '.repeat(199) + 'ab', long(10_000), 7, ...no],
+  bad: ['', ' ', '   ', '\u00a0\u00a0', '\n\t', long(201), ' '.repeat(199) + 'ab', long(10_000), 'a\0b', '\0', 7, ...no],
 };
 
 const hours = (least: number, most: number): Answers => ({ good: [least, 8, 7.5, most], bad: [least - 1, most + 1, most + 0.01, NaN, Infinity, -Infinity, String(most), '', ...no] });
@@ -50,17 +50,17 @@ export const answers: Readonly<Record<string, Answers>> = {
   mrc: { good: [...names.good, '-'], bad: names.bad },
   website: {
     good: ['', 'exemple.ca', 'www.exemple.ca', 'exemple.ca/à-propos', 'épicerie.québec', 'https://exemple.ca', 'http://exemple.ca', 'https://www.exemple.ca/à-propos?a=1&b=2#équipe', 'https://épicerie.québec', 'https://exemple.ca:8443/', 'https://a.co'],
-    bad: ['Chez Zoé', 'exemple', 'exemple.', '.ca', '@zoe', 'https://exemple', 'https://', 'https://.ca', 'https://exemple.c', 'ftp://exemple.ca', 'javascript:alert(1)//.ca', 'mailto:nom@exemple.ca', 'https://exem ple.ca', 'https://exemple.ca/a b', '//exemple.ca', 'javascript:alert(document.cookie)', 'data:text/html,a.b', '<b>.exemple.ca', 'https://exemple.ca/<script>', ' ', `https://exemple.${'a'.repeat(201)}`, ...no],
+    bad: ['Chez Zoé', 'exemple', 'exemple.', '.ca', '@zoe', 'https://exemple', 'https://', 'https://.ca', 'https://exemple.c', 'ftp://exemple.ca', 'javascript:alert(1)//.ca', 'mailto:nom@exemple.ca', 'https://exem ple.ca', 'https://exemple.ca/a b', '//exemple.ca', 'javascript:alert(document.cookie)', 'data:text/html,a.b', '<b>.exemple.ca', 'https://exemple.ca/<script>', ' ', `https://exemple.${'a'.repeat(201)}`, 'exem\0ple.ca', 'exemple.ca/\0', ...no],
   },
   contact: names,
   role: names,
   email: {
     good: ['a@b.ca', 'nom@exemple.ca', 'prenom.nom+essai@mail.exemple.quebec', 'o\'neill@exemple.ca', 'renée@exemple.québec', '用户@例子.公司', `${'a'.repeat(189)}@exemple.ca`],
-    bad: ['', 'nom', 'nom@', '@exemple.ca', 'nom@exemple', 'nom@exemple.', 'nom@exemple.c', 'nom exemple@exemple.ca', 'nom@exem ple.ca', 'nom@@exemple.ca', 'nom@exemple.ca, autre@exemple.ca', 'Nom <nom@exemple.ca>', ' nom@exemple.ca', 'nom@exemple.ca\n', `${'a'.repeat(190)}@exemple.ca`, ...no],
+    bad: ['', 'nom', 'nom@', '@exemple.ca', 'nom@exemple', 'nom@exemple.', 'nom@exemple.c', 'nom exemple@exemple.ca', 'nom@exem ple.ca', 'nom@@exemple.ca', 'nom@exemple.ca, autre@exemple.ca', 'Nom <nom@exemple.ca>', ' nom@exemple.ca', 'nom@exemple.ca\n', `${'a'.repeat(190)}@exemple.ca`, 'n\0m@exemple.ca', 'nom@ex\0mple.ca', 'nom@exemple.c\0', ...no],
   },
   telephone: {
     good: ['', '4505550123', '450 555-0123', '(450) 555-0123', '+1 450 555-0123', '450.555.0123 poste 12', '555-0123', '+33 1 23 45 67 89 01'],
-    bad: ['555', '45055', '450 555', 'quatre', '450 555-0123 <b>', '1234567890123456', `450 555-0123${' '.repeat(30)}`, ' ', ...no],
+    bad: ['555', '45055', '450 555', 'quatre', '450 555-0123 <b>', '1234567890123456', `450 555-0123${' '.repeat(30)}`, '450 555-0123\0', ' ', ...no],
   },
   language: { good: ['fr', 'en'], bad: ['', 'es', 'fr-CA', 'FR', 1, ...no] },
   authorised: { good: [true], bad: [false, 1, 'true', null, undefined] },
@@ -72,7 +72,7 @@ export const marks: Readonly<Record<string, Answers>> = {
   deeds: { good: [[], ['limiter le travail']], bad: [[''], [7], 'limiter le travail', null, undefined] },
   schoolYear: { good: ['2026-2027'], bad: ['', '2026', '26-27', '2026/2027', '2026-2027 ', 2026, ...no] },
   signedAt: { good: ['2026-11-23T14:05:06Z', '2026-11-23T14:05:06.789Z'], bad: ['', '2026-11-23', '2026-11-23T14:05:06', '2026-11-23T14:05:06-05:00', 'hier', 1, ...no] },
-  operator: { good: ['', 'Concertation', long(200)], bad: [long(201), 7, ...no] },
+  operator: { good: ['', 'Concertation', long(200)], bad: [long(201), 'a\0b', 7, ...no] },
 };
 
 export const say = (value: unknown): string => {

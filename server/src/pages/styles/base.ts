@@ -36,6 +36,7 @@ main:focus { outline: none; }
 .vh { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .nb { white-space: nowrap; }
 .plain li { padding: 4px 0; }
+.bullets { padding-left: 24px; list-style: disc; }
 .stack > * + * { margin-top: 16px; }
 .part { margin-top: 32px; }
 :focus-visible { outline: 3px solid var(--ink); outline-offset: 2px; box-shadow: 0 0 0 2px var(--surface); border-radius: 6px; }

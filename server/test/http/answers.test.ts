@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { faultOf, logTo } from '../../src/http/log.js';
+import { pledge } from '../support/records.js';
+import { openReceiver, type Visit } from '../support/receiver.js';
+
+describe('Every answer', () => {
+  let visit: Visit;
+  before(async () => void (visit = await openReceiver('sqlite')));
+  after(() => visit.close());
+
+  const paths = ['/v1/partners', '/v1/nothing', '/e/AAAAA-AAAAA', '/e', '/feed.xml', '/healthz', '/readyz', '/receiver.css', '/v1/partners?page=x', '/badge.svg'];
+  for (const path of paths) {
+    it(`runs nothing, is not framed, is not sniffed and sets no cookie: ${path}`, async () => {
+      const { headers } = await visit.get(path);
+      assert.match(headers.get('content-security-policy') ?? '', /default-src 'none'.*frame-ancestors 'none'/);
+      assert.deepEqual(['x-content-type-options', 'referrer-policy', 'strict-transport-security', 'set-cookie', 'x-powered-by'].map((name) => headers.get(name)), ['nosniff', 'no-referrer', 'max-age=31536000', null, null]);
+      assert.match(headers.get('content-language') ?? '', /^(fr|en)-CA$/);
+    });
+  }
+
+  it('speaks the language of its address, then of the browser, then French', async () => {
+    const message = async (path: string, language?: string) => ((await (await visit.get(path, language === undefined ? {} : { 'accept-language': language })).json()) as { message: string }).message;
+    const [french, english] = ['Il n’y a rien à cette adresse.', 'There is nothing at this address.'];
+    assert.equal(await message('/x', 'en'), english);
+    assert.equal(await message('/x?lang=fr', 'en'), french);
+    assert.equal(await message('/x?lang=en', 'fr'), english);
+    assert.equal(await message('/x?lang=xx', 'de'), french);
+    assert.equal(await message('/x', 'fr;q=0.2, en;q=0.9'), english);
+    assert.equal(await message('/x', 'en;q=0, fr;q=0.1'), french);
+    assert.equal(await message('/x'), french);
+  });
+
+  it('leaves a line of the log that holds nothing of a person', async () => {
+    const record = pledge({ organisation: 'Secrète inc.', contact: 'Prudence Tremblay', email: 'prudence@exemple.test', telephone: '450 555-9876', municipality: 'Rivage' });
+    const { reference } = (await (await visit.post('/v1/pledges', record, { 'x-forwarded-for': '203.0.113.7' })).json()) as { reference: string };
+    await visit.post('/v1/pledges', { ...record, operator: 'Autre' });
+    await visit.post('/v1/pledges', { ...record, email: 'prudence' });
+    await visit.get(`/e/${reference}`);
+    await visit.get(`/v1/partners?q=${encodeURIComponent('Prudence Tremblay')}`);
+    await visit.get(`/v1/partners/${reference}/badge.svg`);
+    const log = visit.lines.join('');
+    assert.ok(visit.lines.length >= 6);
+    for (const secret of [record.id, reference, 'Secr', 'Prudence', 'prudence', '9876', 'Rivage', '203.0.113.7', '127.0.0.1']) assert.ok(!log.includes(secret), `the log holds ${secret}`);
+    for (const line of visit.lines) assert.deepEqual(Object.keys(JSON.parse(line) as object).filter((name) => !['at', 'event', 'method', 'route', 'status', 'ms', 'error', 'code', 'place', 'problem', 'port', 'database'].includes(name)), []);
+  });
+});
+
+describe('A fault of ours', () => {
+  it('is logged by its class, its code and its place, never by its message', () => {
+    const lines: string[] = [];
+    const error = Object.assign(new TypeError('Key (email)=(zoe@exemple.test) already exists'), { code: '23505' });
+    logTo((line) => lines.push(line), () => new Date('2026-12-01T15:00:00Z'))('fault', faultOf(error));
+    const { place, ...rest } = JSON.parse(lines.join('')) as { place: string };
+    assert.deepEqual(rest, { at: '2026-12-01T15:00:00.000Z', event: 'fault', error: 'TypeError', code: '23505' });
+    assert.match(place, /^answers\.test\.ts:\d+$/);
+  });
+});
