@@ -20,7 +20,7 @@ export const receiverRule = {
       database: 'Only server/src/storage imports "{{name}}": the rest asks it.',
       layer: 'The receiver imports of src only domain and schemas, which run anywhere: not {{name}}.',
       outside: 'The receiver imports nothing outside of server, but domain and schemas of src.',
-      markup: 'Import html from pages/html.js: a template escapes what it is given, raw markup does not.',
+      markup: 'Only server/src/pages/html.ts takes raw from hono/html: a template escapes what it is given, raw markup does not.',
     },
   },
   create(context) {
@@ -35,7 +35,6 @@ export const receiverRule = {
       const name = source.value;
       const report = (/** @type {string} */ messageId) => context.report({ node: source, messageId, data: { name } });
       if (database.test(name) && !path.startsWith('src/storage/')) report('database');
-      if (/^hono\/html$/.test(name) && path !== markup) report('markup');
       if (!name.startsWith('.')) return;
       const target = join(dirname(context.filename), name);
       if (!relative(server, target).startsWith('..')) return;
@@ -45,7 +44,11 @@ export const receiverRule = {
     };
 
     return {
-      ImportDeclaration: (node) => check(node.source),
+      ImportDeclaration: (node) => {
+        check(node.source);
+        const named = (/** @type {typeof node.specifiers[number]} */ one) => one.type === 'ImportSpecifier' && one.imported.type === 'Identifier' && one.imported.name !== 'raw';
+        if (node.source.value === 'hono/html' && path !== markup && !node.specifiers.every(named)) context.report({ node: node.source, messageId: 'markup' });
+      },
       ExportNamedDeclaration: (node) => check(node.source),
       ExportAllDeclaration: (node) => check(node.source),
       ImportExpression: (node) => check(node.source),
