@@ -54,7 +54,7 @@ const limits = { element: 250, any: 300, comfortable: 150 };
 export function longFiles(root) {
   /** @type {{ problems: string[], warnings: string[] }} */
   const found = { problems: [], warnings: [] };
-  for (const folder of ['src', 'scripts']) {
+  for (const folder of ['src', 'scripts', 'server/src'].filter((one) => existsSync(join(root, one)))) {
     for (const path of filesIn(join(root, folder))) {
       if (path.startsWith('generated/') || !/\.(ts|mjs)$/.test(path)) continue;
       const lines = readFileSync(join(root, folder, path), 'utf8').trimEnd().split('\n').length;

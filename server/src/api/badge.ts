@@ -7,6 +7,7 @@ import { forAnyone } from '../http/origins.js';
 import { readReference } from '../secrets.js';
 import { standingOf } from '../standing.js';
 import { byReference, type Submission } from '../storage/submissions.js';
+import { isLanguage, sayIn } from '../words/say.js';
 import { badgePicture, isScheme } from './badge-picture.js';
 import { badgePictureOf, verificationOf } from './addresses.js';
 import { partnerOf } from './partner.js';
@@ -30,8 +31,11 @@ export function showBadges(app: Hono<Environment>, { config, database: { db }, n
   app.get('/v1/partners/:reference/badge.svg', async (request) => {
     const pledge = await pledgeOf(request);
     if (!pledge) return refuse(request, 404, 'not-found');
-    const scheme = request.req.query('scheme');
-    const picture = await badgePicture(standingOf(pledge, dayOf(now())), pledge.school_year, isScheme(scheme) ? scheme : 'light', request.get('say'));
+    const { scheme, lang } = request.req.query();
+    // It speaks the language in which the employer pledged, whatever that of who sees it: it stands on the employer's site.
+    const language = isLanguage(lang) ? lang : isLanguage(pledge.language) ? pledge.language : 'fr';
+    const picture = await badgePicture(standingOf(pledge, dayOf(now())), pledge.school_year, isScheme(scheme) ? scheme : 'light', sayIn(language));
+    request.header('Content-Language', `${language}-CA`);
     request.header('Cache-Control', 'public, max-age=300');
     return request.body(picture, 200, { 'Content-Type': 'image/svg+xml; charset=utf-8' });
   });

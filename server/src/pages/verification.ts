@@ -53,7 +53,7 @@ function tell(request: Request, pledge: Submission, { config, now }: Services): 
     title: partner?.organisation ?? say('verification.title'),
     body: html`<p class="lead"><span class="status ${tones[standing]}">${say(`verification.${standing}`)}</span></p>
 <p>${say(`verification.${standing}-detail`)}</p>
-${partner && deeds(partner, say)}
+${partner && deeds(partner, language, say)}
 <dl class="facts part">${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
 <p class="small muted part">${say('verification.nature')}</p>`,
   });
@@ -81,9 +81,9 @@ ${wrong && html`<span class="error" id="reference-error">${say('verification.unk
 }
 
 /** What the employer promised, as it was signed. */
-const deeds = ({ deeds, municipality, mrc, website }: Partner, say: Say): Html => html`<p>${municipality}${mrc === '-' ? '' : ` (${mrc})`}${website && html` · <a href="${website}" rel="nofollow">${new URL(website).hostname}</a>`}</p>
+const deeds = ({ deeds, municipality, mrc, website, language }: Partner, spoken: Language, say: Say): Html => html`<p>${municipality}${mrc === '-' ? '' : ` (${mrc})`}${website && html` · <a href="${website}" rel="nofollow">${new URL(website).hostname}</a>`}</p>
 <h2>${say('verification.deeds')}</h2>
-<ul class="bullets">${deeds.map((deed) => html`<li>${deed}</li>`)}</ul>`;
+<ul class="bullets"${language === spoken ? '' : html` lang="${language}-CA"`}>${deeds.map((deed) => html`<li>${deed}</li>`)}</ul>`;
 
 /** How the word is drawn: its mark has a form of its own, beside its colour. */
 const tones: Readonly<Record<Standing, string>> = { valid: 'good', pending: 'wait', withdrawn: 'stop', expired: 'stop' };

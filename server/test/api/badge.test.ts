@@ -48,6 +48,13 @@ onBothDatabases('A badge', (kind) => {
     });
   }
 
+  it('speaks the language of the pledge, whoever sees it', async () => {
+    const english = await pledged(visit, { language: 'en' }, 'approved', start);
+    const words = async (reference: string, language: string) => (await (await visit.get(`/v1/partners/${reference}/badge.svg`, { 'accept-language': language })).text());
+    assert.match(await words(references.valid ?? '', 'en'), /Employeur engagé/);
+    assert.match(await words(english, 'fr'), /Engaged employer/);
+  });
+
   it('may be put on a dark page', async () => assert.match(await picture(references.valid ?? '', '?scheme=dark'), /#86d4aa/));
 
   it('may be shown on any site', async () => {

@@ -57,6 +57,11 @@ onBothDatabases('The page that verifies a pledge', (kind) => {
     assert.equal(headers.get('content-language'), 'fr-CA');
   });
 
+  it('says in which language the commitments were signed', async () => {
+    assert.match((await read(`/e/${references.valid}?lang=en`)).text, /<ul class="bullets" lang="fr-CA">/);
+    assert.match((await read(`/e/${references.valid}`)).text, /<ul class="bullets">/);
+  });
+
   it('is found however the reference was copied', async () => assert.equal((await read(`/e/${(references.valid ?? '').toLowerCase().replace('-', '%20')}`)).status, 200));
 
   it('says that there is none, and lets one type it again', async () => {
