@@ -117,6 +117,9 @@ export default defineConfig(
       'trousse/receiver': ['error', { server }],
       // What these objects hold are closures, written as methods: none of them reads this.
       '@typescript-eslint/unbound-method': 'off',
+      // Markup is an object whose text is what String() gives.
+      '@typescript-eslint/no-base-to-string': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_$' }],
       'no-eval': 'error',
       'no-implied-eval': 'error',
       'no-new-func': 'error',

@@ -4,8 +4,9 @@ import { dirname, join, relative, sep } from 'node:path';
  * What the receiver may import: of src, what is pure; and its database, in its storage alone.
  */
 
-/** What of src runs anywhere. */
-const pure = ['domain', 'schemas'];
+/** What of src runs anywhere; and the version, a constant. */
+const pure = /^(domain|schemas)$/;
+const version = 'src/generated/version.js';
 const database = /^(kysely|pg|libsql)($|\/)/;
 /** Markup as text goes around the escaping of templates: one file knows how. */
 const markup = 'src/pages/html.ts';
@@ -38,9 +39,9 @@ export const receiverRule = {
       if (!name.startsWith('.')) return;
       const target = join(dirname(context.filename), name);
       if (!relative(server, target).startsWith('..')) return;
-      const [folder, layer = ''] = relative(join(server, '..'), target).split(sep);
+      const [folder, layer = '', ...rest] = relative(join(server, '..'), target).split(sep);
       if (folder !== 'src') report('outside');
-      else if (!pure.includes(layer)) report('layer');
+      else if (!pure.test(layer) && [folder, layer, ...rest].join('/') !== version) report('layer');
     };
 
     return {
