@@ -71,6 +71,8 @@ tester.run('receiver', receiverRule, {
     inServer('src/api/intake.ts', "import { problemsOf } from '../../../src/schemas/read.js';"),
     inServer('src/admin/list.ts', "import { search } from '../storage/submissions.js';"),
     inServer('src/pages/html.ts', "import { html, raw } from 'hono/html';"),
+    inServer('src/api/openapi.ts', "import { version } from '../../../src/generated/version.js';"),
+    inServer('src/api/feeds.ts', "import { html } from 'hono/html';"),
     inServer('src/config.ts', "import * as z from 'zod/mini';"),
     inServer('test/pages/style.test.ts', "import { publicColours } from '../../../src/styles/tokens.js';"),
   ],
@@ -80,9 +82,11 @@ tester.run('receiver', receiverRule, {
     inServer('src/receiver.ts', "import pg from 'pg';", 'database'),
     inServer('src/commands/backup.ts', "const later = () => import('libsql');", 'database'),
     inServer('src/submission.ts', "import { commitments } from '../../src/content/commitments.js';", 'layer'),
+    inServer('src/mail/letter.ts', "import { fiches } from '../../../src/generated/fiches.js';", 'layer'),
     inServer('src/pages/style.ts', "export { tokens } from '../../../src/styles/tokens.js';", 'layer'),
     inServer('src/main.ts', "import { serve } from '../../scripts/serve.mjs';", 'outside'),
-    inServer('src/admin/list.ts', "import { raw } from 'hono/html';", 'markup'),
+    inServer('src/admin/list.ts', "import { html, raw } from 'hono/html';", 'markup'),
+    inServer('src/admin/list.ts', "import * as markup from 'hono/html';", 'markup'),
   ],
 });
 

@@ -33,7 +33,8 @@ function cellOf(say: Say, field: string, value: unknown): string | number {
   if (Array.isArray(value)) return value.join(' | ');
   if (typeof value === 'boolean') return say(value ? 'admin.values.yes' : 'admin.values.no');
   if (typeof value === 'number') return value;
-  return field === 'employees' ? sizeWords(say, String(value ?? '')) : String(value ?? '');
+  if (typeof value !== 'string') return '';
+  return field === 'employees' ? sizeWords(say, value) : value;
 }
 
 /** A row as JSON: what was sent, whole, and what became of it. */

@@ -3,7 +3,7 @@ import type { Problem } from '../../../src/schemas/problem.js';
 import { filled, html } from '../pages/html.js';
 import { decide } from '../storage/decisions.js';
 import { byId, type Submission } from '../storage/submissions.js';
-import { columnsOf, type Records } from '../submission.js';
+import { columnsOf } from '../submission.js';
 import { fold } from '../text.js';
 import { isWord, type Say } from '../words/say.js';
 import { correctable, correction } from './correction.js';
@@ -27,7 +27,7 @@ export const correct = withRow(async (desk, row) => {
   if (corrected.problems.length > 0) return draw(desk, row, corrected.record, { problems: corrected.problems, status: 422 });
   if (corrected.fields.length === 0) return leadTo(desk, pathOf(row), { done: 'unchanged' });
   const { record, fields, public: isPublic } = corrected;
-  const columns = columnsOf(row.kind, record as Records[typeof row.kind]);
+  const columns = columnsOf(row.kind, record);
   const counted = await decide(db, seenBy(desk, row), { ...columns, search: `${columns.search} ${fold(row.reference)}` }, { at: services.now(), actor: 'moderator', action: 'corrected', detail: { fields, public: isPublic } });
   if (counted) return leadTo(desk, pathOf(row), { done: 'correct' });
   // What was typed stays; it is stored over what the other wrote only once this one has seen it.
@@ -49,10 +49,13 @@ ${form(desk, pathOf(row, 'correct'), html`${seenFields(row)}
   return show(desk, { title: say('admin.correct.title', { name: nameOf(row) }), above: above(desk, row, true), wrong: wrong.size > 0, body }, status);
 }
 
+/** What a field that is corrected holds: a text. */
+const valueOf = (record: AnyRecord, name: string): string => (record as unknown as Readonly<Record<string, string | undefined>>)[name] ?? '';
+
 const optional: readonly string[] = ['students', 'website', 'telephone'];
 
 function fieldOf(say: Say, name: string, record: AnyRecord, error: string | undefined): Field {
-  const value = String((record as unknown as Record<string, unknown>)[name] ?? '');
+  const value = valueOf(record, name);
   const words = wordOf(say, 'fields', name);
   const label = optional.includes(name) || (name === 'organisation' || name === 'mrc' ? !('deeds' in record) : false) ? say('admin.optional', { label: words }) : words;
   const options = name === 'employees' ? sizes.map((size) => [size, sizeWords(say, size)] as const) : name === 'language' ? (['fr', 'en'] as const).map((one) => [one, wordOf(say, 'values', one)] as const) : undefined;
@@ -61,7 +64,6 @@ function fieldOf(say: Say, name: string, record: AnyRecord, error: string | unde
 
 /** How to mend a field: as the receiver says it to any form. */
 function problemWords(say: Say, name: string, record: AnyRecord): string {
-  const value = (record as unknown as Record<string, unknown>)[name];
-  if (value === '') return say('fields.missing');
+  if (valueOf(record, name) === '') return say('fields.missing');
   return isWord(`fields.${name}`) ? say(`fields.${name}` as Parameters<Say>[0]) : say('fields.other');
 }

@@ -29,7 +29,7 @@ export interface Correction {
 export function correction(kind: Kind, record: AnyRecord, given: (field: string) => string | null): Correction {
   const before = record as unknown as Readonly<Record<string, unknown>>;
   const changes = Object.fromEntries(correctable[kind].map((field) => [field, given(field)?.trim() ?? before[field]] as const).filter(([field, value]) => value !== before[field]));
-  const corrected = { ...record, ...changes } as AnyRecord;
+  const corrected: AnyRecord = { ...record, ...changes };
   const fields = Object.keys(changes);
   return { record: corrected, fields, public: kind === 'pledge' && fields.some((field) => shown.includes(field)), problems: problemsIn(kind, corrected) };
 }

@@ -52,7 +52,7 @@ export function valueWords(say: Say, language: Language, field: string, value: u
   if (Array.isArray(value)) return value.join('\n');
   if (typeof value === 'boolean') return say(value ? 'admin.values.yes' : 'admin.values.no');
   if (field === 'weekHours' || field === 'weekdayHours') return say('admin.values.hours', { hours: new Intl.NumberFormat(`${language}-CA`).format(Number(value)) });
-  const text = String(value ?? '');
+  const text = typeof value === 'string' ? value : '';
   if (field === 'employees') return sizeWords(say, text);
   if (field === 'language') return wordOf(say, 'values', text);
   return field === 'signedAt' || field === 'sentAt' ? momentOf(language, text) : text;

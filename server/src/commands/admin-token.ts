@@ -19,6 +19,6 @@ try {
   process.stdout.write(`${token}\n`);
 } catch (error) {
   const known = error instanceof ConfigError || error instanceof SchemaError;
-  process.stderr.write(`${known ? error.message : `The database cannot be used (${String((error as { code?: unknown }).code ?? (error as Error).message)}): see DATABASE_URL, or DATA_FOLDER and who may write there.`}\n`);
+  process.stderr.write(`${known ? error.message : `The database cannot be used (${(error as { code?: string }).code ?? (error as Error).message}): see DATABASE_URL, or DATA_FOLDER and who may write there.`}\n`);
   process.exitCode = 1;
 }

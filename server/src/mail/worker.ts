@@ -64,7 +64,7 @@ export function startWorker(work: Work): Worker {
   }
 
   async function run(): Promise<void> {
-    let rest = LOOK;
+    let rest: number;
     do {
       woken = false;
       rest = await round().catch((error: unknown) => {

@@ -27,8 +27,12 @@ export async function twinsOf(db: Db, rows: readonly Twin[]): Promise<Twin[]> {
   return [...new Map([...byEmail, ...byLabel].map((row) => [row.id, row])).values()].filter((row) => standing.some((one) => areTwins(one, row)));
 }
 
-export const areTwins = (one: Twin, other: Twin): boolean =>
-  one.id !== other.id && one.kind === other.kind && (one.kind !== 'pledge' || one.school_year === other.school_year) && (one.email === other.email || (one.kind === 'pledge' && one.label === other.label));
+/** Whether both stand, and look like the same thing sent twice. */
+export function areTwins(one: Twin, other: Twin): boolean {
+  if (one.id === other.id || one.kind !== other.kind || ![one, other].every(({ status }) => present.includes(status))) return false;
+  if (one.kind !== 'pledge') return one.email === other.email;
+  return one.school_year === other.school_year && (one.email === other.email || one.label === other.label);
+}
 
 /** Rows that are read at once. */
 const BATCH = 500;

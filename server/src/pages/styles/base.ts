@@ -17,9 +17,9 @@ a:hover { text-decoration-thickness: 2px; }
 main.in { padding-block: 32px 64px; }
 main:focus { outline: none; }
 .top { border-bottom: 1px solid var(--line); }
-.top .in { display: flex; flex-wrap: wrap; align-items: center; gap: 0 24px; min-height: 56px; padding-block: 6px; }
-.brand { font-weight: 700; }
-.top .bare { padding-inline: 0; }
+.top .in { display: flex; flex-wrap: wrap; align-items: center; gap: 0 24px; padding-block: 6px; }
+.brand { display: flex; align-items: center; min-height: 44px; font-weight: 700; }
+.top .btn.bare { padding-inline: 0; }
 .top nav { display: flex; flex-wrap: wrap; gap: 0 16px; align-items: center; }
 .top nav a { display: inline-flex; align-items: center; min-height: 44px; }
 .languages { margin-left: auto; }

@@ -18,6 +18,7 @@ textarea.txt { max-width: 62ch; min-height: 132px; resize: vertical; }
 .field.bad .txt { border: 2px solid var(--stop); padding: 8px 11px; }
 .error { display: block; margin-bottom: 4px; color: var(--stop); font-weight: 600; }
 .option { display: grid; grid-template-columns: 24px 1fr; gap: 0 12px; align-items: start; min-height: 44px; padding: 9px 0; cursor: pointer; }
+.field > .option { display: grid; font-weight: 400; }
 .option input { width: 24px; height: 24px; margin: 0; }
 .search { display: grid; gap: 0 16px; align-items: end; }
 .search .row { margin-top: 12px; }
