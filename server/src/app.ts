@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { administer } from './admin/administer.js';
 import { showBadges } from './api/badge.js';
 import { showFeeds } from './api/feeds.js';
 import { takeIn } from './api/intake.js';
@@ -29,6 +30,7 @@ export function makeApp(services: Services): App {
   showBadges(app, services);
   showFeeds(app, services);
   showVerification(app, services);
+  administer(app, services);
   answerErrors(app, services);
   return app;
 }

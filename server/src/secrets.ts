@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
 
 /** A secret that nobody guesses: 256 bits, in characters that an address may bear. */
 export const randomToken = (): string => randomBytes(32).toString('base64url');
@@ -28,4 +28,28 @@ export function readReference(text: string): string | undefined {
 /** The same for every order of the keys: what is sent again may be written otherwise. */
 export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_, one: unknown) => (one && typeof one === 'object' && !Array.isArray(one) ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1))) : one));
+}
+
+/** Bytes of what makes each sealing another, and of the proof that nobody changed it. */
+const [NONCE, PROOF] = [12, 16];
+const sealingKey = (key: string): Buffer => createHash('sha256').update(`seal:${key}`).digest();
+
+/** A text that an address may bear without telling it: who has the key alone reads it. */
+export function seal(key: string, text: string): string {
+  const nonce = randomBytes(NONCE);
+  const cipher = createCipheriv('aes-256-gcm', sealingKey(key), nonce);
+  return Buffer.concat([nonce, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]).toString('base64url');
+}
+
+/** What was sealed; `undefined` where it was not with this key, or was changed since. */
+export function unseal(key: string, sealed: string): string | undefined {
+  const bytes = Buffer.from(sealed, 'base64url');
+  if (bytes.length < NONCE + PROOF) return undefined;
+  try {
+    const decipher = createDecipheriv('aes-256-gcm', sealingKey(key), bytes.subarray(0, NONCE), { authTagLength: PROOF });
+    decipher.setAuthTag(bytes.subarray(-PROOF));
+    return decipher.update(bytes.subarray(NONCE, -PROOF), undefined, 'utf8') + decipher.final('utf8');
+  } catch {
+    return undefined;
+  }
 }

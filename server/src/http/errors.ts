@@ -3,7 +3,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { storageProblem, type StorageProblem } from '../storage/problem.js';
 import type { WordKey } from '../words/say.js';
 import type { Environment, Request, Services } from './context.js';
-import { faultOf } from './log.js';
+import { faultOf, type Log } from './log.js';
 
 type ErrorCode = Extract<WordKey, `errors.${string}`> extends `errors.${infer Code}` ? Code : never;
 
@@ -19,10 +19,16 @@ export function refuse(request: Request, status: ContentfulStatusCode, code: Err
 export function answerErrors(app: Hono<Environment>, { log }: Services): void {
   app.notFound((request) => refuse(request, 404, 'not-found'));
   app.onError((error, request) => {
-    const problem = storageProblem(error);
-    log(problem ? 'storage' : 'fault', { ...faultOf(error), ...(problem && { problem }), route: request.req.routePath });
-    if (!problem) return refuse(request, 500, 'failed');
-    request.header('Retry-After', String(waits[problem]));
-    return refuse(request, 503, problem);
+    const { status, code } = reported(error, request, log);
+    return refuse(request, status, code);
   });
+}
+
+/** Writes down what went wrong, and says what to answer. */
+export function reported(error: unknown, request: Request, log: Log): { readonly status: 500 | 503; readonly code: 'failed' | StorageProblem } {
+  const problem = storageProblem(error);
+  log(problem ? 'storage' : 'fault', { ...faultOf(error), ...(problem && { problem }), route: request.req.routePath });
+  if (!problem) return { status: 500, code: 'failed' };
+  request.header('Retry-After', String(waits[problem]));
+  return { status: 503, code: problem };
 }

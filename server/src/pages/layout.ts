@@ -18,6 +18,8 @@ export interface Page {
   readonly above?: Html | undefined;
   /** What the title says first, where something is to be mended. */
   readonly wrong?: boolean;
+  /** What the title says first, where something was done: it is what a screen reader says first. */
+  readonly said?: string | undefined;
   /** Whether it needs the width of a table rather than that of a text. */
   readonly wide?: boolean;
   readonly body: Html | readonly Html[];
@@ -30,7 +32,7 @@ const names: Readonly<Record<Language, string>> = { fr: 'Français', en: 'Englis
 const ribbon = html`<svg class="ribbon" aria-hidden="true" focusable="false"><line x1="72" y1="5" x2="100%" y2="5" /><path d="M0 0h66l-6 5 6 5H0z" /><path d="M0 6h60.8v1.5H0z" /></svg>`;
 
 /** Draws a page: no script, one style sheet, and headings that start here. */
-export function page({ language, say, title, base, inLanguage, navigation, above, wrong = false, wide = false, body, foot }: Page): Html {
+export function page({ language, say, title, base, inLanguage, navigation, above, wrong = false, said, wide = false, body, foot }: Page): Html {
   return html`<!doctype html>
 <html lang="${language}-CA">
 <head>
@@ -38,7 +40,7 @@ export function page({ language, say, title, base, inLanguage, navigation, above
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <meta name="color-scheme" content="light dark">
-<title>${wrong ? say('layout.wrong-title', { title }) : title} · ${say('name')}</title>
+<title>${said && `${said} · `}${wrong ? say('layout.wrong-title', { title }) : title} · ${say('name')}</title>
 <link rel="stylesheet" href="${base}${styleHref}">
 </head>
 <body>

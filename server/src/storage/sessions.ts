@@ -12,7 +12,7 @@ export interface Session {
 }
 
 /** Hours that a session lasts. */
-const SESSION_HOURS = 8;
+export const SESSION_HOURS = 8;
 /** Failures that one address, and all of them together, may make in a quarter of an hour. */
 const FAILURES = { address: 5, all: 50 };
 const QUARTER = 15 * 60_000;
@@ -25,7 +25,7 @@ const hours = (count: number) => count * 3_600_000;
  */
 export async function installToken(db: Db, chosen: string | undefined): Promise<string | undefined> {
   if (chosen) {
-    if ((await get(db, 'admin-token')) !== sha256(chosen)) await replaceToken(db, chosen);
+    if ((await get(db, 'admin-token')) !== sha256(chosen.trim())) await replaceToken(db, chosen);
     return undefined;
   }
   const token = randomToken();
@@ -35,7 +35,7 @@ export async function installToken(db: Db, chosen: string | undefined): Promise<
 
 /** Takes another token, and ends every session. */
 export async function replaceToken(db: Db, token: string): Promise<void> {
-  await set(db, 'admin-token', sha256(token));
+  await set(db, 'admin-token', sha256(token.trim()));
   await db.deleteFrom('sessions').execute();
 }
 
@@ -47,17 +47,19 @@ export async function replaceToken(db: Db, token: string): Promise<void> {
 export async function signIn(db: Db, token: string, address: string, now: Date): Promise<{ readonly cookie: string } | { readonly refused: 'wrong' } | { readonly refused: 'locked'; readonly seconds: number }> {
   const hashed = keyedHash(await linkKey(db), `address:${address}`);
   const since = new Date(now.getTime() - QUARTER).toISOString();
-  await db.deleteFrom('attempts').where('at', '<', since).execute();
-  const attempts = await db.selectFrom('attempts').select(['address', 'at']).orderBy('at').execute();
-  const own = attempts.filter((attempt) => attempt.address === hashed);
-  if (own.length >= FAILURES.address || attempts.length >= FAILURES.all) {
-    const first = (own.length >= FAILURES.address ? own.at(-FAILURES.address) : attempts.at(-FAILURES.all)) as { at: string };
+  await db.deleteFrom('attempts').where('at', '<=', since).execute();
+  // Counted before it is judged, so that many at once are no more than one after the other.
+  const { number } = await db.insertInto('attempts').values({ address: hashed, at: now.toISOString() }).returning('number').executeTakeFirstOrThrow();
+  const forget = () => db.deleteFrom('attempts').where('number', '=', number).execute();
+  const earlier = await db.selectFrom('attempts').select(['address', 'at']).where('number', '<', number).orderBy('number').execute();
+  const own = earlier.filter((attempt) => attempt.address === hashed);
+  if (own.length >= FAILURES.address || earlier.length >= FAILURES.all) {
+    await forget();
+    const first = (own.length >= FAILURES.address ? own.at(-FAILURES.address) : earlier.at(-FAILURES.all)) as { at: string };
     return { refused: 'locked', seconds: Math.max(1, Math.ceil((Date.parse(first.at) + QUARTER - now.getTime()) / 1000)) };
   }
-  if (!sameSecret(sha256(token.trim()), (await get(db, 'admin-token')) ?? '')) {
-    await db.insertInto('attempts').values({ address: hashed, at: now.toISOString() }).execute();
-    return { refused: 'wrong' };
-  }
+  if (!sameSecret(sha256(token.trim()), (await get(db, 'admin-token')) ?? '')) return { refused: 'wrong' };
+  await forget();
   const cookie = randomToken();
   await db.deleteFrom('sessions').where('expires_at', '<=', now.toISOString()).execute();
   await db.insertInto('sessions').values({ id: sha256(cookie), csrf: randomToken(), expires_at: new Date(now.getTime() + hours(SESSION_HOURS)).toISOString() }).execute();

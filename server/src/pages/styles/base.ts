@@ -17,8 +17,9 @@ a:hover { text-decoration-thickness: 2px; }
 main.in { padding-block: 32px 64px; }
 main:focus { outline: none; }
 .top { border-bottom: 1px solid var(--line); }
-.top .in { display: flex; flex-wrap: wrap; align-items: center; gap: 0 24px; min-height: 56px; }
+.top .in { display: flex; flex-wrap: wrap; align-items: center; gap: 0 24px; min-height: 56px; padding-block: 6px; }
 .brand { font-weight: 700; }
+.top .bare { padding-inline: 0; }
 .top nav { display: flex; flex-wrap: wrap; gap: 0 16px; align-items: center; }
 .top nav a { display: inline-flex; align-items: center; min-height: 44px; }
 .languages { margin-left: auto; }
@@ -48,8 +49,13 @@ main:focus { outline: none; }
 .status.stop { color: var(--stop); }
 .status.stop::before { border-radius: 0; }
 .notice { margin: 16px 0; padding: 12px 16px; border: 1px solid var(--edge); border-left: 4px solid var(--accent); border-radius: 6px; }
+.notice h2 { margin: 0 0 4px; font-size: 1.125em; }
+.notice.row { justify-content: space-between; }
 .notice.warn { border-left-color: var(--open); }
 .notice.stop { border-color: var(--stop); }
+.flag { display: inline-block; padding: 1px 8px; border: 1px dashed var(--open); border-radius: 6px; font-size: .875em; font-weight: 600; color: var(--open); white-space: nowrap; }
+blockquote { margin: 8px 0; padding-left: 16px; border-left: 1px solid var(--edge); max-width: 62ch; }
+.consent + .consent { margin-top: 24px; }
 footer.in { padding-block: 16px 32px; border-top: 1px solid var(--line); font-size: .875em; color: var(--muted); }
 @media (prefers-reduced-motion: no-preference) { .btn { transition: background-color 120ms; } }
 @media (min-width: 768px) { .in { padding: 0 24px; } }`;

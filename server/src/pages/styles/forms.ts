@@ -19,6 +19,9 @@ textarea.txt { max-width: 62ch; min-height: 132px; resize: vertical; }
 .error { display: block; margin-bottom: 4px; color: var(--stop); font-weight: 600; }
 .option { display: grid; grid-template-columns: 24px 1fr; gap: 0 12px; align-items: start; min-height: 44px; padding: 9px 0; cursor: pointer; }
 .option input { width: 24px; height: 24px; margin: 0; }
+.search { display: grid; gap: 0 16px; align-items: end; }
+.search .row { margin-top: 12px; }
+@media (min-width: 768px) { .search { grid-template-columns: minmax(0, 480px) auto auto; justify-content: start; } }
 .columns { display: grid; gap: 0 24px; }
 @media (min-width: 640px) { .columns { grid-template-columns: 1fr 1fr; } }
 .errors { margin: 24px 0; padding: 16px; border: 2px solid var(--stop); border-radius: 6px; }
