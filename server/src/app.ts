@@ -11,6 +11,7 @@ import { serveFiles } from './http/files.js';
 import { strict } from './http/headers.js';
 import { limited } from './http/limits.js';
 import { known } from './http/request.js';
+import { showPerson } from './person/routes.js';
 import { serveStyle } from './pages/style.js';
 import { showVerification } from './pages/verification.js';
 
@@ -31,6 +32,7 @@ export function makeApp(services: Services): App {
   showFeeds(app, services);
   showVerification(app, services);
   administer(app, services);
+  showPerson(app, services);
   answerErrors(app, services);
   return app;
 }

@@ -36,5 +36,5 @@ export function inHtml(language: string, subject: string, blocks: readonly Block
 <body style="font-family:sans-serif;line-height:1.5;max-width:40em">
 ${body}</body>
 </html>
-`.toString();
+` as string;
 }
