@@ -12,6 +12,7 @@ import { serveFiles } from './http/files.js';
 import { strict } from './http/headers.js';
 import { limited } from './http/limits.js';
 import { known, withoutNul } from './http/request.js';
+import { showPerson } from './person/routes.js';
 import { serveStyle } from './pages/style.js';
 import { showVerification } from './pages/verification.js';
 
@@ -33,6 +34,7 @@ export function makeApp(services: Services): App {
   showVerification(app, services);
   administer(app, services);
   document(app, services);
+  showPerson(app, services);
   answerErrors(app, services);
   return app;
 }

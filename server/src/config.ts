@@ -28,7 +28,7 @@ export interface Config {
 export interface Operator {
   readonly name: string;
   /** Mailing address: the law on electronic messages asks for it in each one. */
-  readonly address: string;
+  readonly address?: string;
   /** E-mail, telephone or page. */
   readonly contact: string;
   /** Who is in charge of personal information, and how to reach that person. */

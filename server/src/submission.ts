@@ -47,7 +47,7 @@ export function arrivalOf(kind: Kind, record: Records[Kind]): Arrival {
 export function columnsOf(kind: Kind, record: Records[Kind]): Omit<Arrival, 'id' | 'kind' | 'status' | 'digest'> {
   const given = (purpose: string) => Number(record.consents.some((consent) => consent.purpose === purpose && consent.given));
   // No database holds a null character in a text; in the record it is written otherwise.
-  const text = (field: keyof PledgeRecord) => String((record as Partial<PledgeRecord>)[field] ?? '').replaceAll('\0', '');
+  const text = (field: 'organisation' | 'contact' | 'municipality' | 'sector' | 'mrc' | 'schoolYear' | 'email') => ((record as Partial<PledgeRecord>)[field] ?? '').replaceAll('\0', '');
   const [municipality, schoolYear, contact, email] = [text('municipality'), text('schoolYear'), text('contact'), text('email')];
   const name = text('organisation').trim() || contact.trim() || email;
   return {

@@ -21,7 +21,8 @@ export function known({ config, log, now }: Services): MiddlewareHandler<Environ
     request.set('address', addressOf(getConnInfo(request).remote.address ?? '', request.req.header('x-forwarded-for'), config.proxies));
     const before = now().getTime();
     await next();
-    if (!request.res.headers.has('Content-Language')) request.header('Content-Language', `${language}-CA`);
+    // A page may be in the language of what it shows.
+    if (!request.res.headers.has('Content-Language')) request.header('Content-Language', `${request.get('language')}-CA`);
     request.header('Vary', 'Accept-Language', { append: true });
     // The route, not the address: an address may hold a reference or a key.
     log('answer', { method: request.req.method, route: request.req.routePath, status: request.res.status, ms: now().getTime() - before });

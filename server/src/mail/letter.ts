@@ -1,4 +1,4 @@
-import { html } from 'hono/html';
+import { html, type Html } from '../pages/html.js';
 
 /** An e-mail that is ready to be sent. */
 export interface Letter {
@@ -24,17 +24,17 @@ export const inText = (blocks: readonly Block[]): string =>
 
 /** No picture, no style sheet, nothing that is fetched: it tells nobody that it was read. */
 export function inHtml(language: string, subject: string, blocks: readonly Block[]): string {
-  const body = blocks.map((block) => {
+  const body = blocks.map((block): Html => {
     if ('say' in block) return html`<p>${block.say}</p>\n`;
     if ('link' in block) return html`<p>${block.label}<br><a href="${block.link}">${block.link}</a></p>\n`;
     if ('code' in block) return html`<pre style="white-space:pre-wrap;overflow-wrap:anywhere">${block.code}</pre>\n`;
     return html`<hr>\n<p style="font-size:smaller">${block.small.map((line, index) => html`${index > 0 ? html`<br>` : ''}${line}`)}</p>\n`;
   });
-  return String(html`<!doctype html>
+  return html`<!doctype html>
 <html lang="${language}-CA">
 <head><meta charset="utf-8"><title>${subject}</title></head>
 <body style="font-family:sans-serif;line-height:1.5;max-width:40em">
 ${body}</body>
 </html>
-`);
+` as string;
 }

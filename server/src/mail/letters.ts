@@ -86,7 +86,7 @@ function tongueOf({ language: written, name }: Submission): { readonly language:
 }
 
 /** Who writes, where it is and how to reach it, which the law on electronic messages asks of each one. */
-function footer(say: Say, { name, address, contact, privacyContact }: Config['operator']): Block[] {
+function footer(say: Say, { name, address = '', contact, privacyContact }: Config['operator']): Block[] {
   const lines = [name, address, contact, privacyContact && say('mail.privacy', { contact: privacyContact })].filter((line) => line !== '');
   return [{ small: [...lines, say('mail.automatic')] }];
 }

@@ -16,7 +16,7 @@ import { failureOf, type Send } from './transport.js';
 
 export interface Worker {
   /** Something was posted. */
-  wake(): void;
+  readonly wake: () => void;
   /** Resolves once nothing that is due is left to try. */
   idle(): Promise<void>;
   /** Takes nothing more, and ends what it sends: soon, or by leaving it for the next start. */

@@ -56,7 +56,8 @@ onBothDatabases('What is sent', (kind) => {
     const record = pledge({ organisation: 'Chez\0 Zoé', contact: '\0Zoé', sector: 'Com\0merce' });
     assert.equal((await visit.post('/v1/pledges', record)).status, 201);
     const row = await stored(record.id);
-    assert.deepEqual([row?.name, row?.sector, JSON.parse(row?.record ?? '')], ['Chez Zoé', 'Commerce', record]);
+    assert.deepEqual([row?.name, row?.sector], ['Chez Zoé', 'Commerce']);
+    assert.deepEqual(JSON.parse(row?.record ?? ''), record);
   });
 
   it('gives a pledge its badge, in its language', async () => {

@@ -39,7 +39,7 @@ onBothDatabases('What is erased', (kind) => {
 
   it('is not stored again by sending it again, which has the same answer', async () => {
     const record = pledge();
-    const first = await (await visit.post('/v1/pledges', record)).json();
+    const first = (await (await visit.post('/v1/pledges', record)).json()) as object;
     await erase(visit.database.db, record.id, later, 'person');
     const again = await visit.post('/v1/pledges', record);
     assert.equal(again.status, 201);

@@ -1,10 +1,10 @@
 import type { Later } from '../../src/later.js';
 
 export interface Clock {
-  now(): Date;
+  readonly now: () => Date;
   readonly later: Later;
   /** Moves the clock, and does what was to be done by then. */
-  pass(milliseconds: number): void;
+  readonly pass: (milliseconds: number) => void;
 }
 
 /** A clock that stands until a test moves it: nothing waits. */
