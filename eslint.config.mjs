@@ -28,7 +28,7 @@ const trousse = {
 const noForIn = { selector: 'ForInStatement', message: 'Hosts add to Object.prototype: use Object.keys() or for…of.' };
 
 export default defineConfig(
-  globalIgnores(['dist/', '**/generated/', 'results/', '.browser/', 'coverage/', 'test/embed/vendor/']),
+  globalIgnores(['**/dist/', '**/generated/', 'results/', '.browser/', 'coverage/', 'test/embed/vendor/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {

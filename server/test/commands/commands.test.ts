@@ -10,7 +10,7 @@ import { onBothDatabases } from '../support/databases.js';
 import { pledge, subscription } from '../support/records.js';
 import { openReceiver, type Visit } from '../support/receiver.js';
 
-const source = (name: string) => fileURLToPath(new URL(`../../src/commands/${name}.ts`, import.meta.url));
+const built = (name: string) => fileURLToPath(new URL(`../../dist/${name}.js`, import.meta.url));
 
 onBothDatabases('A command', (kind) => {
   let visit: Visit;
@@ -22,7 +22,7 @@ onBothDatabases('A command', (kind) => {
   /** Runs it beside the receiver, as a person does. */
   const run = (name: string, ...words: string[]) =>
     new Promise<{ readonly code: number | null; readonly out: string; readonly error: string }>((resolve) => {
-      const child = spawn(process.execPath, ['--import', 'tsx', source(name), ...words], { env: environment() });
+      const child = spawn(process.execPath, [built(name), ...words], { env: environment() });
       let [out, error] = ['', ''];
       child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
       child.stderr.setEncoding('utf8').on('data', (text: string) => (error += text));
