@@ -46,17 +46,15 @@ export function arrivalOf(kind: Kind, record: Records[Kind]): Arrival {
 /** The columns that follow from a record, as it was sent or as it was corrected. */
 export function columnsOf(kind: Kind, record: Records[Kind]): Omit<Arrival, 'id' | 'kind' | 'status' | 'digest'> {
   const given = (purpose: string) => Number(record.consents.some((consent) => consent.purpose === purpose && consent.given));
-  // No database holds a null character in a text; in the record it is written otherwise.
-  const text = (field: 'organisation' | 'contact' | 'municipality' | 'sector' | 'mrc' | 'schoolYear' | 'email') => ((record as Partial<PledgeRecord>)[field] ?? '').replaceAll('\0', '');
-  const [municipality, schoolYear, contact, email] = [text('municipality'), text('schoolYear'), text('contact'), text('email')];
-  const name = text('organisation').trim() || contact.trim() || email;
+  const { organisation = '', contact = '', municipality = '', sector = '', mrc = '', schoolYear = '', email = '' } = record as Partial<PledgeRecord>;
+  const name = organisation.trim() || contact.trim() || email;
   return {
     record: JSON.stringify(record),
     name,
     email: email.trim().toLowerCase(),
     language: record.language,
-    sector: text('sector'),
-    mrc: text('mrc'),
+    sector,
+    mrc,
     school_year: schoolYear,
     listed: kind === 'pledge' ? given('listing') : 0,
     bulletin: given('bulletin'),

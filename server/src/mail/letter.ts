@@ -30,11 +30,13 @@ export function inHtml(language: string, subject: string, blocks: readonly Block
     if ('code' in block) return html`<pre style="white-space:pre-wrap;overflow-wrap:anywhere">${block.code}</pre>\n`;
     return html`<hr>\n<p style="font-size:smaller">${block.small.map((line, index) => html`${index > 0 ? html`<br>` : ''}${line}`)}</p>\n`;
   });
-  return html`<!doctype html>
+  const whole = html`<!doctype html>
 <html lang="${language}-CA">
 <head><meta charset="utf-8"><title>${subject}</title></head>
 <body style="font-family:sans-serif;line-height:1.5;max-width:40em">
 ${body}</body>
 </html>
-` as string;
+`;
+  // A text, which a message is written from: what is escaped is an object that holds one.
+  return String(whole);
 }

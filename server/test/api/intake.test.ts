@@ -52,14 +52,6 @@ onBothDatabases('What is sent', (kind) => {
     assert.equal(new Set(bodies).size, 1);
   });
 
-  it('is kept whole where it holds a null character, which no database does', async () => {
-    const record = pledge({ organisation: 'Chez\0 Zoé', contact: '\0Zoé', sector: 'Com\0merce' });
-    assert.equal((await visit.post('/v1/pledges', record)).status, 201);
-    const row = await stored(record.id);
-    assert.deepEqual([row?.name, row?.sector], ['Chez Zoé', 'Commerce']);
-    assert.deepEqual(JSON.parse(row?.record ?? ''), record);
-  });
-
   it('gives a pledge its badge, in its language', async () => {
     const answer = async (language: 'fr' | 'en') => (await (await visit.post('/v1/pledges', pledge({ language }))).json()) as { reference: string; badge: object };
     const [french, english] = [await answer('fr'), await answer('en')];
