@@ -1,3 +1,4 @@
+import { completeWeek } from './defaults.js';
 import type { Finding, FindingCode, FindingKind } from './finding.js';
 import type { EmployerKind, Exception, Turned16 } from './week.js';
 
@@ -110,13 +111,28 @@ export interface Mend {
   readonly clears: readonly ScheduleCode[];
 }
 
+/**
+ * Fills what is left out of a schedule, the worker as the calculator fills a week. Class hours stay empty: ordinary ones
+ * have no source (FACTS F105 only gives a least number of hours a week).
+ */
+export function completeSchedule({ worker = {}, calendar = {}, shifts = [] }: ScheduleInput = {}): Schedule {
+  const { age, turned16, lastSchoolDay, exception, diploma, employer, employers, tripMinutes } = completeWeek(worker);
+  const { schoolHours = {}, breaks = [], daysOff = [], exams = [] } = calendar;
+  const hours = (day: SchoolWeekday) => schoolHours[day] ?? [];
+  return {
+    worker: { age, turned16, lastSchoolDay, exception, diploma, employer, employers, tripMinutes },
+    calendar: { schoolHours: { 1: hours(1), 2: hours(2), 3: hours(3), 4: hours(4), 5: hours(5) }, breaks, daysOff, exams },
+    shifts: shifts.map(({ date, start, end, breakMinutes = 0 }) => ({ date, start, end, breakMinutes })),
+  };
+}
+
 /*
  * Signatures, until each stands in its file:
- * schedule.ts            defaultSchedule(): Schedule; completeSchedule(input: ScheduleInput): Schedule
+ * schedule.ts            completeSchedule(input?: ScheduleInput): Schedule, in this file already
  * assess-schedule.ts     assessSchedule(schedule: Schedule, law: Jurisdiction, days?: { on?: string; today?: string }): ScheduleFinding[]
  *                        `on`: the law of that day for all; without it, of the day of each shift. `today`: for `short-notice`.
  * calendar.ts            weekStart(date): string (its Sunday); addDays(date, days): string; weekdayOf(date): 0..6
- * shift-time.ts          dayHours(schedule, date): number; workedHours(shift): number (whole shift, break taken off); weekTotals(schedule, week): { weekday: number; total: number }
+ * shift-time.ts          dayHours(shifts, date): number; workedHours(shift): number (whole shift, break taken off); weekTotals(shifts, week): { weekday: number; total: number }
  * school-days.ts         hasSchool(date, calendar): boolean; daysWithoutSchool(date, calendar): number (the run that holds the day, 0 on a day of school)
  * mends.ts               mendsFor(schedule, finding, law, days?): Mend[] (three at most, smallest first); applyMend(schedule, mend): Schedule
  * shift-text.ts          parseShifts(text, { week, names }): { shifts: Shift[]; problems: ShiftProblem[] }; ShiftProblem = { line: number (from 1); text: string; code: ShiftProblemCode }
