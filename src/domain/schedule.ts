@@ -125,19 +125,3 @@ export function completeSchedule({ worker = {}, calendar = {}, shifts = [] }: Sc
     shifts: shifts.map(({ date, start, end, breakMinutes = 0 }) => ({ date, start, end, breakMinutes })),
   };
 }
-
-/*
- * Signatures, until each stands in its file:
- * schedule.ts            completeSchedule(input?: ScheduleInput): Schedule, in this file already
- * assess-schedule.ts     assessSchedule(schedule: Schedule, law: Jurisdiction, days?: { on?: string; today?: string }): ScheduleFinding[]
- *                        `on`: the law of that day for all; without it, of the day of each shift. `today`: for `short-notice`.
- * calendar.ts            weekStart(date): string (its Sunday); addDays(date, days): string; weekdayOf(date): 0..6
- * shift-time.ts          dayHours(shifts, date): number; workedHours(shift): number (whole shift, break taken off); weekTotals(shifts, week): { weekday: number; total: number }
- * school-days.ts         hasSchool(date, calendar): boolean; daysWithoutSchool(date, calendar): number (the run that holds the day, 0 on a day of school)
- * mends.ts               mendsFor(schedule, finding, law, days?): Mend[] (three at most, smallest first); applyMend(schedule, mend): Schedule
- * shift-text.ts          parseShifts(text, { week, names }): { shifts: Shift[]; problems: ShiftProblem[] }; ShiftProblem = { line: number (from 1); text: string; code: ShiftProblemCode }
- * ../shared/day-names.ts dayNames(): DayNames (for `names`)
- * ics.ts                 icsOf(shifts, { summary: string; stamp: string (ISO moment in UTC, `…Z`); id: string (new each time) }): string
- * shift-rows.ts          shiftRows(shifts): { shift: number; date; start; end; nextDay: boolean; breakMinutes; hours: number }[] sorted by date and start
- * ../schemas/schedule.ts scheduleSchema
- */
