@@ -46,7 +46,7 @@ export function shiftMoments(shift: Shift): { from: number; to: number } {
 
 /** Shifts with their places, in the order in which they start. */
 export function inOrder(shifts: readonly Shift[]): { readonly index: number; readonly shift: Shift }[] {
-  const key = ({ date, start }: Shift) => date + start;
+  const key = ({ date, start, end, breakMinutes }: Shift) => `${date}${start}${end}${breakMinutes}`;
   return shifts.map((shift, index) => ({ index, shift })).sort((a, b) => (key(a.shift) < key(b.shift) ? -1 : key(a.shift) > key(b.shift) ? 1 : a.index - b.index));
 }
 
