@@ -32,12 +32,18 @@ export function within(date: string, periods: readonly { readonly from: string; 
  * @param minute of the day, on the clock, from 0 to 1440.
  */
 export function moment(date: string, minute: number): number {
-  const sunday = (first: string) => addDays(first, (7 - weekdayOf(first)) % 7);
-  const spring = sunday(`${date.slice(0, 4)}-03-08`);
-  const autumn = sunday(`${date.slice(0, 4)}-11-01`);
-  const ahead =
-    date === spring ? Math.min(Math.max(minute - 120, 0), 60)
-    : date === autumn ? (minute < 120 ? 60 : 0)
-    : spring < date && date < autumn ? 60 : 0;
+  const month = Number(date.slice(5, 7));
+  const day = Number(date.slice(8));
+  const weekday = weekdayOf(date);
+  /** The last Sunday's day of the month, that day included. */
+  const sunday = day - weekday;
+  const [first, summer] = month === 3 ? [8, 60] : [1, 0];
+  let ahead = month > 3 && month < 11 ? 60 : 0;
+  if (month === 3 || month === 11) ahead = sunday < first ? 60 - summer : summer;
+  // The day itself.
+  if (weekday === 0 && day >= first && day < first + 7) {
+    if (month === 3) ahead = Math.min(Math.max(minute - 120, 0), 60);
+    if (month === 11) ahead = minute < 120 ? 60 : 0;
+  }
   return daysBetween('1970-01-01', date) * 1440 + minute - ahead;
 }

@@ -1,4 +1,5 @@
 import { assessSchedule, type AnswerDays } from './assess-schedule.js';
+import { addDays } from './calendar.js';
 import type { Jurisdiction } from './jurisdiction.js';
 import { attempts } from './mend-attempts.js';
 import type { Mend, Schedule, ScheduleCode, ScheduleFinding, Shift } from './schedule.js';
@@ -21,21 +22,29 @@ export function applyMend(schedule: Schedule, { changes }: Pick<Mend, 'changes'>
  * shift cut to two hours brings the one that says that three are paid.
  */
 export function mendsFor(schedule: Schedule, finding: ScheduleFinding, law: Jurisdiction, days: AnswerDays = {}): Mend[] {
-  const before = assessSchedule(schedule, law, days);
-  const target = tally(before).get(keyOf(finding))?.count ?? 0;
-  const tried = attempts(schedule, finding, before, law, days.on).flatMap(({ kind, changes }): Mend[] => {
-    const after = assessSchedule(applyMend(schedule, { changes }), law, days);
-    const [old, now] = [tally(before), tally(after)];
+  // What a week changes shows in it and around it: a month is not tried again for each.
+  const near = schedule.shifts.map((_, index) => index).filter((index) => isNear(schedule.shifts[index]?.date ?? '', finding.week));
+  const part = { ...schedule, shifts: near.flatMap((index) => schedule.shifts[index] ?? []) };
+  const assess = (one: Schedule) => assessSchedule(one, law, days);
+  const before = assess(part);
+  const old = tally(before);
+  const target = old.get(keyOf(finding))?.count ?? 0;
+  const local = { ...finding, shifts: finding.shifts.map((index) => near.indexOf(index)) };
+  const tried = attempts(part, local, before, law, days.on).flatMap(({ kind, changes }): Mend[] => {
+    const now = tally(assess(applyMend(part, { changes })));
     const worse = [...now].some(([key, { kind, count, over }]) => kind !== 'reminder' && (count > (old.get(key)?.count ?? 0) || over > (old.get(key)?.over ?? 0)));
     if (worse || (now.get(keyOf(finding))?.count ?? 0) >= target) return [];
     const clears = [...old].filter(([key, { count }]) => (now.get(key)?.count ?? 0) < count).map(([, { code }]) => code);
-    const minutes = changes.reduce((sum, { shift, to }) => sum + changed(schedule.shifts[shift], to), 0);
-    return [{ kind, changes, minutes, clears: [...new Set(clears)] }];
+    const minutes = changes.reduce((sum, { shift, to }) => sum + changed(part.shifts[shift], to), 0);
+    return [{ kind, changes: changes.map(({ shift, to }) => ({ shift: near[shift] ?? -1, to })), minutes, clears: [...new Set(clears)] }];
   });
   const takesAway = ({ changes }: Mend) => Number(changes.some(({ to }) => to === null));
   const sorted = tried.sort((a, b) => takesAway(a) - takesAway(b) || a.minutes - b.minutes);
   return sorted.filter(({ kind }, index) => sorted.findIndex((one) => one.kind === kind) === index).slice(0, MOST);
 }
+
+/** In the week of a Sunday, or on the two days on either side. */
+const isNear = (date: string, week: string) => date >= addDays(week, -2) && date <= addDays(week, 8);
 
 const keyOf = ({ code, edge }: ScheduleFinding) => `${code} ${edge}`;
 
