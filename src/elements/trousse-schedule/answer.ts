@@ -64,7 +64,7 @@ export function renderLaw(view: View): TemplateResult {
       : free > 0 ? msg('Plafonds d’heures : pas tranché.') : msg('Aucun plafond connu à cette date.')
     }</p>`}
     ${subject && home ? html`<p class="item">${msg(str`Retour à la maison, au plus tard : ${formatTime(home.at, locale)}, ${formatDate(home.date, locale, { weekday: 'long' })}`)}</p>` : nothing}
-    ${list}
+    ${list.length > 0 || !whole ? list : citation(subject ? whole.source : 'lip-14', locale)}
   `, list.length > 0);
 }
 
@@ -74,5 +74,5 @@ export function renderOthers(view: View): TemplateResult {
   return html`
     ${open.length > 0 ? section('unsettled', msg('Pas tranché'), view.heading, open) : nothing}
     ${health.length > 0 ? section('health', msg('Santé et études'), view.heading, health) : nothing}
-    ${standards.length > 0 ? section('reminder', msg('Rappels'), view.heading, standards) : nothing}`;
+    ${standards.length > 0 ? section('reminder', msg('Normes générales'), view.heading, standards) : nothing}`;
 }

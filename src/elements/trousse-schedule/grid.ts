@@ -28,19 +28,24 @@ function axisOf(rows: readonly ShiftRow[]): Axis {
   return { from: Math.min(6, ...spans.map(({ from }) => Math.floor(from))), to: Math.max(23, ...spans.map(({ to }) => Math.ceil(to))) };
 }
 
+/** Where a part of the day stands on the axis. */
+function at(axis: Axis, { from, to }: Axis): string {
+  const share = 100 / (axis.to - axis.from);
+  return `left:${(from - axis.from) * share}%;width:${(to - from) * share}%`;
+}
+
 /** The week, a day a line: what is worked over what is school, and what is wrong with it under the day. */
 export function renderWeek(view: View): TemplateResult {
   const { desk, week, locale, rows, heading } = view;
   const days = times(7, (day) => addDays(week, day));
   const shown = rows.filter(({ date }) => days.includes(date));
   const axis = axisOf(shown);
-  const place = (hour: number) => ((hour - axis.from) / (axis.to - axis.from)) * 100;
   const ticks = times(Math.floor(axis.to / 6) + 1, (index) => index * 6).filter((hour) => hour >= axis.from);
   const range = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).formatRange(new Date(week), new Date(addDays(week, 6)));
   const turn = (weeks: 1 | -1, words: string) => html`<button type="button" class="btn bare screen" aria-label=${words} @click=${() => desk.turn(weeks)}>${icon(weeks < 0 ? 'back' : 'next')}</button>`;
   return html`<section part="week">
     <div class="row turn">${turn(-1, msg('Semaine précédente'))}${turn(1, msg('Semaine suivante'))}${heading(1, 'h3', range)}</div>
-    <div class="axis small muted" aria-hidden="true"><div>${ticks.map((hour) => html`<span .style=${`left:${place(hour)}%`}>${formatTime(hour, locale)}</span>`)}</div></div>
+    <div class="axis small muted" aria-hidden="true"><div>${ticks.filter((hour) => hour < axis.to - 4).map((hour) => html`<span .style=${at(axis, { from: hour, to: hour })}>${formatTime(hour, locale)}</span>`)}</div></div>
     <div class="grid">${days.map((date) => renderDay(view, date, shown.filter((row) => row.date === date), axis, ticks))}</div>
     <ul class="key row small">
       <li class="row"><i class="u f-work"></i>${msg('Quart de travail')}</li>
@@ -53,7 +58,6 @@ export function renderWeek(view: View): TemplateResult {
 function renderDay(view: View, date: string, rows: readonly ShiftRow[], axis: Axis, ticks: readonly number[]): TemplateResult {
   const { desk, schedule, locale, findings } = view;
   const width = axis.to - axis.from;
-  const at = ({ from, to }: Axis) => `left:${((from - axis.from) / width) * 100}%;width:${((to - from) / width) * 100}%`;
   const classes = (classHours(date, schedule.calendar) ?? []).map(spanOf);
   const name = formatDate(date, locale);
   const bad = (shift: number, code?: string) => findings.some((one) => one.kind === 'law' && one.date !== undefined && one.shifts.includes(shift) && (!code || one.code === code));
@@ -70,11 +74,11 @@ function renderDay(view: View, date: string, rows: readonly ShiftRow[], axis: Ax
     <div class="when">${rows.length > 0 ? rows.map((row) => html`<div>${rangeWords(row, locale)}</div>`) : hasSchool(date, schedule.calendar) || !isWeekday(date) ? nothing : html`<span class="muted">${msg('sans école')}</span>`}</div>
     <b class="sum">${hours ? formatHours(hours, locale) : nothing}</b>
     <div class="track">
-      ${ticks.map((hour) => html`<i class="tick" .style=${at({ from: hour, to: hour })}></i>`)}
-      ${classes.map((span) => html`<i class="cls" .style=${at(span)}></i>`)}
+      ${ticks.map((hour) => html`<i class="tick" .style=${at(axis, { from: hour, to: hour })}></i>`)}
+      ${classes.map((span) => html`<i class="cls" .style=${at(axis, span)}></i>`)}
       <button type="button" class="add" aria-label=${msg(str`Ajouter un quart : ${name}`)} @click=${add}></button>
-      ${rows.map((row) => html`<button type="button" class="shift f-work ${bad(row.shift) ? 'bad' : ''}" data-shift=${row.shift} aria-label=${label(row)} aria-expanded=${desk.open === row.shift} .style=${at(spanOf(row))} @click=${() => desk.toggle(row.shift)}></button>
-        ${bad(row.shift, 'class-hours') ? classes.map((span) => overlap(span, spanOf(row))).map((both) => (both ? html`<i class="clash" .style=${at(both)}></i>` : nothing)) : nothing}`)}
+      ${rows.map((row) => html`<button type="button" class="shift f-work ${bad(row.shift) ? 'bad' : ''}" data-shift=${row.shift} aria-label=${label(row)} aria-expanded=${desk.open === row.shift} .style=${at(axis, spanOf(row))} @click=${() => desk.toggle(row.shift)}></button>
+        ${bad(row.shift, 'class-hours') ? classes.map((span) => overlap(span, spanOf(row))).map((both) => (both ? html`<i class="clash" .style=${at(axis, both)}></i>` : nothing)) : nothing}`)}
     </div>
     <div class="thread">
       ${rows.some(({ shift }) => shift === desk.open) ? renderEditor(view) : nothing}

@@ -13,7 +13,7 @@ export function renderSettings(view: View): TemplateResult {
 }
 
 function group(place: string, title: string, facts: unknown, words: unknown): TemplateResult {
-  return html`<details data-place=${place}><summary><b>${title}</b> <span class="muted">${facts}</span></summary><div class="edit">${words}</div></details>`;
+  return html`<details data-place=${place}><summary><b>${title}</b> <span class="muted">${facts}</span></summary><div class="edit screen">${words}</div></details>`;
 }
 
 function who({ desk, schedule: { worker }, fields, subject }: View): TemplateResult {

@@ -20,7 +20,7 @@ export const styles = css`
   .turn .btn { min-width: 44px; }
   .turn .h3 { font-size: 1.125em; margin-inline-start: 12px; }
   .axis { position: relative; height: 1.5em; }
-  .axis span { position: absolute; translate: -50% 0; white-space: nowrap; }
+  .axis span { position: absolute; white-space: nowrap; }
   .day { display: grid; grid-template-columns: 4.6em 1fr auto; gap: 4px 12px; padding: 8px 0; border-top: 1px solid var(--_line); align-items: baseline; }
   .grid { border-bottom: 1px solid var(--_line); }
   .name b { display: inline-block; }

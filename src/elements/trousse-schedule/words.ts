@@ -13,36 +13,31 @@ export function rangeWords({ start, end }: Span, locale: Locale): string {
 }
 
 /** A finding in a few words: what, and by how much. */
-export function findingWords({ code, actual, limit, edge }: ScheduleFinding, locale: Locale): string {
-  const over = formatHours(Math.abs((actual ?? 0) - (limit ?? 0)), locale);
+export function findingWords({ code, kind, actual, limit, edge }: ScheduleFinding, locale: Locale): string {
+  const over = formatHours((actual ?? 0) - (limit ?? 0), locale);
   const hours = formatHours(actual ?? 0, locale);
   const time = formatTime((actual ?? 0) + 24, locale);
   switch (code) {
-    case 'minimum-age': return msg(str`Moins de ${limit ?? ''} ans`);
+    case 'minimum-age': return kind === 'law' ? msg(str`Avant ${limit ?? ''} ans, la loi interdit ce travail.`) : msg(str`Avant ${limit ?? ''} ans, la loi met des conditions à ce travail.`);
     case 'class-hours': return msg(str`${hours} pendant les heures de classe`);
     case 'weekday-hours': return msg(str`Du lundi au vendredi : ${hours}, soit ${over} de trop`);
     case 'week-hours': return msg(str`Dans la semaine : ${hours}, soit ${over} de trop`);
-    case 'night-work': return edge === 'morning' ? msg(str`Travail dès ${time}, la nuit`) : msg(str`Travail jusqu’à ${time}, la nuit`);
+    case 'night-work': return msg(str`Travail de nuit : ${time}`);
     case 'home-by-night': return edge === 'morning' ? msg(str`Départ de la maison à ${time}`) : msg(str`Retour à la maison à ${time}`);
     case 'partial-break': return msg('Un congé couvre une partie de la semaine.');
     case 'several-employers': return msg('Plus d’un employeur');
     case 'lunch-hours': return msg(str`${hours} à l’heure du dîner, un jour d’école`);
-    case 'school-hours': return msg('Heures de classe à inscrire');
+    case 'school-hours': return msg('Inscrire les heures de classe');
     case 'zero-length': return msg('Un quart sans durée');
     case 'overlap': return msg('Des quarts en même temps');
-    case 'weekly-rest': return msg(str`Repos : au plus ${hours} de suite dans la semaine`);
-    case 'meal-break': return msg(str`${hours} de suite sans pause`);
-    case 'short-shift': return msg(str`Quart de ${hours}`);
-    case 'short-notice': return msg('Moins de cinq jours d’avance');
-    case 'exam-week': return msg('Du travail en période d’examens');
-    default: return msg(str`${hours} de travail : ce que l’on observe`);
+    case 'short-notice': return '';
+    default: return hours;
   }
 }
 
 /** What to know of a finding; an empty string where its words are enough. */
-export function adviceWords({ code, kind }: ScheduleFinding): string {
+export function adviceWords({ code }: ScheduleFinding): string {
   switch (code) {
-    case 'minimum-age': return kind === 'law' ? msg('La loi interdit ce travail.') : msg('À confirmer :');
     case 'class-hours': return msg('Tant que l’école est obligatoire, la loi interdit de travailler pendant les heures de classe.');
     case 'weekday-hours':
     case 'week-hours': return msg('Tant que l’école est obligatoire, la loi plafonne les heures; le vendredi soir compte.');
@@ -52,10 +47,11 @@ export function adviceWords({ code, kind }: ScheduleFinding): string {
     case 'several-employers': return msg('La loi ne dit pas si leurs heures s’additionnent.');
     case 'lunch-hours': return msg('La loi ne dit pas si le dîner fait partie des heures de classe.');
     case 'school-hours': return msg('Sans elles, le travail pendant les cours n’est pas vérifié.');
-    case 'weekly-rest': return msg('Norme générale : 32 h de repos de suite par semaine.');
-    case 'meal-break': return msg('Norme générale : 30 min pour un repas après 5 h de suite.');
-    case 'short-shift': return msg('Norme générale : une présence de moins de 3 h est payée 3 h.');
-    case 'short-notice': return msg('Norme générale : un horaire donné moins de cinq jours d’avance peut être refusé.');
+    case 'weekly-rest': return msg('32 h de repos de suite par semaine.');
+    case 'meal-break': return msg('30 min pour un repas après 5 h de suite.');
+    case 'short-shift': return msg('Une présence de moins de 3 h est payée 3 h.');
+    case 'short-notice': return msg('Un horaire donné moins de cinq jours d’avance peut être refusé.');
+    case 'exam-week': return msg('Semaine d’examens');
     default: return '';
   }
 }
@@ -64,13 +60,13 @@ export function adviceWords({ code, kind }: ScheduleFinding): string {
 export function mendWords({ kind, changes }: Mend, shifts: readonly Shift[], locale: Locale): string {
   const [{ shift, to } = { shift: -1, to: null }] = changes;
   const day = formatDate((to ?? shifts[shift])?.date ?? '', locale, { weekday: 'long' });
-  if (!to || kind === 'drop') return changes.length > 1 ? msg(str`Retirer ${changes.length} quarts`) : msg(str`Retirer le quart de ${day}`);
+  if (changes.length > 1) return msg(str`Changer ${changes.length} quarts`);
+  if (!to) return msg(str`Retirer le quart de ${day}`);
   const range = rangeWords(to, locale);
   switch (kind) {
     case 'end': return msg(str`Finir ${day} à ${formatTime(to.end, locale)}`);
     case 'start': return msg(str`Commencer ${day} à ${formatTime(to.start, locale)}`);
     case 'break': return msg(str`Prévoir ${to.breakMinutes} min de pause`);
-    case 'several': return msg(str`Changer ${changes.length} quarts`);
     case 'move': return msg(str`Reporter à ${day}, ${range}`);
     default: return msg(str`Décaler : ${range}`);
   }
