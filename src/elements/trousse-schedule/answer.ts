@@ -35,10 +35,11 @@ function groups(view: View, kind: ScheduleFinding['kind']): TemplateResult[] {
     const [first] = some as [ScheduleFinding];
     return html`<div class="item">
       <p>${adviceWords(first)} ${first.certainty ? (first.certainty === 'primary' ? msg('Lu chez un organisme public.') : msg('Lu chez un organisme d’information.')) : nothing}</p>
-      <ul>${some.map((one) => {
-        const place = placeOf(one, view);
-        return html`<li><a href="#day" @click=${(event: Event) => { event.preventDefault(); desk.show(place, `[data-place="${place}"] .shift`); }}>${formatDate(place, locale)}</a> ${findingWords(one, locale)}</li>`;
-      })} ${first.conditions?.map((condition) => html`<li>${conditionWords(condition)}</li>`)}</ul>
+      <ul>${first.conditions?.map((condition) => html`<li>${conditionWords(condition)}</li>`)}
+        ${some.map((one) => {
+          const place = placeOf(one, view);
+          return html`<li><a href="#day" @click=${(event: Event) => { event.preventDefault(); desk.show(place, `[data-place="${place}"] .shift`); }}>${formatDate(place, locale)}</a> ${findingWords(one, locale)}</li>`;
+        })}</ul>
       ${first.source ? citation(first.source, locale) : nothing}
     </div>`;
   });

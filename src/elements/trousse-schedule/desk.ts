@@ -120,9 +120,10 @@ export class Desk {
   /** What a field of the element holds now. */
   change(id: string, value: unknown): void {
     const [name = '', part = ''] = id.split('-');
+    const text = typeof value === 'string' ? value : '';
     if (name === 'start' || name === 'end' || name === 'breakMinutes' || name === 'date') this.#changeShift(name, value);
-    else if (name === 'school') this.#changeSchool(Number(part) as SchoolWeekday, String(value ?? ''));
-    else if (name === 'days') this.days = { ...this.days, [part]: value ?? '' };
+    else if (name === 'school') this.#changeSchool(Number(part) as SchoolWeekday, text);
+    else if (name === 'days') this.days = { ...this.days, [part]: text };
     else if (name === 'label' || name === 'named') Object.assign(this, { [name]: value });
     else return this.become({ ...this.schedule, worker: { ...this.schedule.worker, [id]: workerValue(id, value) } });
     this.#host.requestUpdate();
@@ -187,7 +188,7 @@ export class Desk {
     this.blank = value === null ? name : '';
     const shifts = this.schedule.shifts.map((shift, index) => (index === this.open ? { ...shift, [name]: value } : shift));
     if (value !== null) this.become({ ...this.schedule, shifts });
-    if (name === 'date' && value) this.week = weekStart(String(value));
+    if (name === 'date' && typeof value === 'string') this.week = weekStart(value);
   }
 
   /** Hours typed for a day hold for the others too, where none are known. */

@@ -5,6 +5,7 @@ import { subjectToAttendance } from '../../domain/attendance.js';
 import { weekStart } from '../../domain/calendar.js';
 import { completeWeek } from '../../domain/defaults.js';
 import { icsOf } from '../../domain/ics.js';
+import type { Jurisdiction } from '../../domain/jurisdiction.js';
 import { jurisdictions } from '../../domain/rules/jurisdictions.js';
 import { qc } from '../../domain/rules/qc.js';
 import { completeSchedule, type Schedule, type ScheduleFinding, type ScheduleInput } from '../../domain/schedule.js';
@@ -73,6 +74,9 @@ export class TrousseSchedule extends TrousseElement {
   readonly #announcer = new Announcer(this);
   readonly #printer = new PrintController(this);
 
+  #judged: readonly [Schedule, Jurisdiction, string] | undefined;
+  #known: readonly ScheduleFinding[] = [];
+
   // Attributes
 
   /** Whose law applies: `qc`. */
@@ -108,7 +112,17 @@ export class TrousseSchedule extends TrousseElement {
 
   /** What was found: codes and numbers, the shifts by their places. */
   get findings(): readonly ScheduleFinding[] {
-    return assessSchedule(this.#desk.schedule, this.#law, { today: today() });
+    return clone(this.#found);
+  }
+
+  /** Judged once for each schedule, law and day: what is drawn again is not judged again. */
+  get #found(): readonly ScheduleFinding[] {
+    const judged = [this.#desk.schedule, this.#law, today()] as const;
+    if (judged.some((one, index) => one !== this.#judged?.[index])) {
+      this.#judged = judged;
+      this.#known = assessSchedule(judged[0], judged[1], { today: judged[2] });
+    }
+    return this.#known;
   }
 
   get #law() { return jurisdictions.get(this.jurisdiction) ?? qc; }
@@ -126,7 +140,7 @@ export class TrousseSchedule extends TrousseElement {
   #tell(): void {
     this.notice = undefined;
     this.requestUpdate();
-    this.dispatchEvent(new TrousseAssessEvent({ codes: this.findings.map(({ code }) => code) }));
+    this.dispatchEvent(new TrousseAssessEvent({ codes: this.#found.map(({ code }) => code) }));
     this.#announcer.announce(() => this.localized(() => `${this.#desk.undone ? msg('C’est fait') : ''} ${answerWords(this.#view)}`));
   }
 
@@ -157,7 +171,7 @@ export class TrousseSchedule extends TrousseElement {
   get #view(): View {
     const { schedule, week } = this.#desk;
     return {
-      desk: this.#desk, schedule, week, law: this.#law, fields: this.#fields, locale: this.locale, findings: this.findings,
+      desk: this.#desk, schedule, week, law: this.#law, fields: this.#fields, locale: this.locale, findings: this.#found,
       rows: shiftRows(schedule.shifts), subject: subjectToAttendance(completeWeek(schedule.worker), this.#law, week),
       heading: (depth, look, words) => this.heading(depth, look, words),
     };

@@ -12,18 +12,22 @@ export function rangeWords({ start, end }: Span, locale: Locale): string {
   return end < start ? msg(str`${range} (le lendemain)`) : range;
 }
 
+/** Where the texts do not say that a rule holds here, no more is said of it than that. */
+const ifItApplies = (kind: ScheduleFinding['kind']): string => (kind === 'unsettled' ? msg(', si la règle s’applique ici.') : '');
+
 /** A finding in a few words: what, and by how much. */
 export function findingWords({ code, kind, actual, limit, edge }: ScheduleFinding, locale: Locale): string {
   const over = formatHours((actual ?? 0) - (limit ?? 0), locale);
   const hours = formatHours(actual ?? 0, locale);
   const time = formatTime((actual ?? 0) + 24, locale);
+  const end = ifItApplies(kind);
   switch (code) {
     case 'minimum-age': return kind === 'law' ? msg(str`Avant ${limit ?? ''} ans, la loi interdit ce travail.`) : msg(str`Avant ${limit ?? ''} ans, la loi met des conditions à ce travail.`);
-    case 'class-hours': return msg(str`${hours} pendant les heures de classe`);
-    case 'weekday-hours': return msg(str`Du lundi au vendredi : ${hours}, soit ${over} de trop`);
-    case 'week-hours': return msg(str`Dans la semaine : ${hours}, soit ${over} de trop`);
-    case 'night-work': return msg(str`Travail de nuit : ${time}`);
-    case 'home-by-night': return edge === 'morning' ? msg(str`Départ de la maison à ${time}`) : msg(str`Retour à la maison à ${time}`);
+    case 'class-hours': return msg(str`${hours} pendant les heures de classe`) + end;
+    case 'weekday-hours': return msg(str`Du lundi au vendredi : ${hours}, soit ${over} de trop`) + end;
+    case 'week-hours': return msg(str`Dans la semaine : ${hours}, soit ${over} de trop`) + end;
+    case 'night-work': return msg(str`Travail de nuit : ${time}`) + end;
+    case 'home-by-night': return (edge === 'morning' ? msg(str`Départ de la maison à ${time}`) : msg(str`Retour à la maison à ${time}`)) + end;
     case 'partial-break': return msg('Un congé couvre une partie de la semaine.');
     case 'several-employers': return msg('Plus d’un employeur');
     case 'lunch-hours': return msg(str`${hours} à l’heure du dîner, un jour d’école`);
@@ -36,13 +40,16 @@ export function findingWords({ code, kind, actual, limit, edge }: ScheduleFindin
 }
 
 /** What to know of a finding; an empty string where its words are enough. */
-export function adviceWords({ code }: ScheduleFinding): string {
+export function adviceWords({ code, kind }: ScheduleFinding): string {
+  /** The rule, its point given to what it hangs on. */
+  const rule = (words: string) => (kind === 'unsettled' ? words.slice(0, -1) + ifItApplies(kind) : words);
   switch (code) {
-    case 'class-hours': return msg('Tant que l’école est obligatoire, la loi interdit de travailler pendant les heures de classe.');
+    case 'minimum-age': return kind === 'unsettled' ? msg('À confirmer :') : '';
+    case 'class-hours': return rule(msg('Tant que l’école est obligatoire, la loi interdit de travailler pendant les heures de classe.'));
     case 'weekday-hours':
-    case 'week-hours': return msg('Tant que l’école est obligatoire, la loi plafonne les heures; le vendredi soir compte.');
-    case 'night-work': return msg('De 23 h à 6 h, cette règle tient toute l’année.');
-    case 'home-by-night': return msg('De 23 h à 6 h, la loi veut que l’élève puisse être à la maison, toute l’année.');
+    case 'week-hours': return rule(msg('Tant que l’école est obligatoire, la loi plafonne les heures; le vendredi soir compte.'));
+    case 'night-work': return rule(msg('De 23 h à 6 h, la loi interdit ce travail, toute l’année.'));
+    case 'home-by-night': return `${rule(msg('De 23 h à 6 h, la loi veut que l’élève puisse être à la maison, toute l’année.'))} ${kind === 'unsettled' ? msg('Les listes publiées de ses exceptions ne concordent pas.') : ''}`;
     case 'partial-break': return msg('La CNESST ne dit pas si les plafonds s’appliquent.');
     case 'several-employers': return msg('La loi ne dit pas si leurs heures s’additionnent.');
     case 'lunch-hours': return msg('La loi ne dit pas si le dîner fait partie des heures de classe.');
@@ -50,7 +57,7 @@ export function adviceWords({ code }: ScheduleFinding): string {
     case 'weekly-rest': return msg('32 h de repos de suite par semaine.');
     case 'meal-break': return msg('30 min pour un repas après 5 h de suite.');
     case 'short-shift': return msg('Une présence de moins de 3 h est payée 3 h.');
-    case 'short-notice': return msg('Un horaire donné moins de cinq jours d’avance peut être refusé.');
+    case 'short-notice': return msg('En général, un horaire donné moins de cinq jours d’avance peut être refusé.');
     case 'exam-week': return msg('Semaine d’examens');
     default: return '';
   }
@@ -78,6 +85,7 @@ export function problemWords(code: ShiftProblemCode): string {
     case 'no-date': return msg('il manque le jour.');
     case 'ambiguous-date': return msg('ce jour se lit de deux façons : écrivez 2026-11-24.');
     case 'weekday-mismatch': return msg('cette date n’est pas ce jour de la semaine.');
+    case 'bad-break': return msg('la pause ne va pas avec le quart.');
     case 'no-times':
     case 'one-time': return msg('il manque le début ou la fin.');
     default: return msg('une date ou une heure n’existe pas.');

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { cleanUp, settled } from '../../support/mount.js';
-import { all, get, inClass, press, schedule, schoolHours, words, write } from './support/schedule.js';
+import { all, get, inClass, openAll, press, schedule, schoolHours, words, write } from './support/schedule.js';
 
 describe('who works, and when there is school', () => {
   afterEach(cleanUp);
@@ -41,6 +41,7 @@ describe('who works, and when there is school', () => {
 
   it('a day, a break and exams are added, and taken off', async () => {
     const element = await schedule();
+    openAll(element);
     await press(element, '[data-action="days"]');
     expect(words(element, '#days-from-error')).to.equal('À inscrire.');
     const add = async (kind: string, from: string, to: string) => {
@@ -94,6 +95,7 @@ describe('a schedule that is pasted', () => {
 
   it('gives its shifts; a line that cannot be read stays with its reason, and undoing brings the whole text back', async () => {
     const element = await schedule();
+    openAll(element);
     const text = 'mardi 24 nov. 16 h 30 à 20 h\nà voir avec Luc';
     await write(element, '#text', text);
     await press(element, '[data-action="place"]');
@@ -108,10 +110,10 @@ describe('a schedule that is pasted', () => {
 
   it('says why each line cannot be read', async () => {
     const element = await schedule();
-    await write(element, '#text', '16h à 20h\n2026-02-30 16h à 20h\nlundi 24 nov. 2026 16h à 20h\n2026-11-24 16h\n2026-11-24 25h à 26h\n2026-11-24');
+    await write(element, '#text', '16h à 20h\n2026-02-30 16h à 20h\nlundi 24 nov. 2026 16h à 20h\n2026-11-24 16h\n2026-11-24 25h à 26h\n2026-11-24 16h à 17h, 90 min\n2026-11-24');
     await press(element, '[data-action="place"]');
     const reasons = all(element, '#text-problems li').map((one) => one.textContent.replace(/\s+/g, ' '));
-    expect(reasons).to.have.length(6);
-    expect(new Set(reasons.map((one) => one.replace(/^Ligne \d : /, ''))).size).to.equal(4);
+    expect(reasons).to.have.length(7);
+    expect(new Set(reasons.map((one) => one.replace(/^Ligne \d : /, ''))).size).to.equal(5);
   });
 });

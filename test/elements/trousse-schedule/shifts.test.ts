@@ -143,6 +143,29 @@ describe('findings', () => {
     expect(words(element, '[part="answer"]')).to.equal('Aucun écart relevé avec les règles vérifiées ici.');
   });
 
+  it('what may not apply is never said flatly', async () => {
+    const night = [{ date: '2026-11-24', start: '15:00', end: '23:30' }, { date: '2026-11-26', start: '16:00', end: '23:30' }];
+    for (const worker of [{ age: 15, employer: 'federal' }, { age: 15, employers: 2 }, { age: 15, exception: 'babysitting' }] as const) {
+      const element = await schedule({ worker, calendar: { schoolHours }, shifts: night });
+      for (const finding of all(element, '.unsettled .item li:has(a)')) {
+        if (/de trop|pendant les heures de classe|de nuit|maison/.test(finding.textContent)) expect(finding.textContent, JSON.stringify(worker)).to.include('si la règle s’applique ici');
+      }
+      expect(words(element, '.unsettled')).to.include('si la règle s’applique ici');
+    }
+  });
+
+  it('what has to be confirmed of a child’s work is listed', async () => {
+    const element = await schedule({ worker: { age: 13, exception: 'farm' }, shifts: [{ date: '2026-11-28', start: '10:00', end: '12:00' }] });
+    expect(words(element, '.unsettled')).to.include('À confirmer :');
+    expect(words(element, '.unsettled')).to.include('Travail manuel léger');
+  });
+
+  it('a standard that was not read at a public body says so', async () => {
+    const today = new Date().toISOString().slice(0, 10);
+    const element = await schedule({ worker: { age: 18 }, shifts: [{ date: today, start: '10:00', end: '14:00' }] });
+    expect(words(element, '.reminder')).to.include('En général, un horaire donné moins de cinq jours d’avance peut être refusé. Lu chez un organisme d’information.');
+  });
+
   it('never say that a schedule is legal', async () => {
     for (const lang of ['fr', 'en']) {
       const element = await schedule({ ...inClass, shifts: [] }, { lang });

@@ -46,3 +46,6 @@ export async function write(element: TrousseSchedule, selector: string, text: st
   for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
   await settled(element);
 }
+
+/** As a person does who looks at everything: what is folded takes no focus. */
+export const openAll = (element: TrousseSchedule): void => all<HTMLDetailsElement>(element, 'details').forEach((one) => (one.open = true));
