@@ -15,6 +15,7 @@ const NEW_SHIFT = 3;
 interface Undo {
   readonly before: Schedule;
   readonly text: string;
+  readonly label: string;
   readonly place: string;
 }
 
@@ -55,7 +56,7 @@ export class Desk {
 
   /** Every change of the schedule passes here; with a `place`, it can be undone there. */
   become(schedule: Schedule, place = '', text = this.text): void {
-    this.undone = place ? { before: this.schedule, text, place } : undefined;
+    this.undone = place ? { before: this.schedule, text, label: this.label, place } : undefined;
     this.schedule = schedule;
     this.#changed();
   }
@@ -68,17 +69,17 @@ export class Desk {
 
   undo(): void {
     if (!this.undone) return;
-    const { before, text, place } = this.undone;
+    const { before, text, label, place } = this.undone;
     this.#forget();
-    this.text = text;
+    Object.assign(this, { text, label });
     this.become(before);
     this.focus(`[data-place="${place}"] button, [data-place="${place}"] textarea`);
   }
 
   restart(): void {
     this.#forget();
-    this.label = this.text = '';
     this.become(completeSchedule(), 'foot');
+    this.label = this.text = '';
     this.focus('[data-action="undo"]');
   }
 

@@ -28,11 +28,11 @@ function axisOf(rows: readonly ShiftRow[]): Axis {
   return { from: Math.min(6, ...spans.map(({ from }) => Math.floor(from))), to: Math.max(23, ...spans.map(({ to }) => Math.ceil(to))) };
 }
 
-/** Where a part of the day stands on the axis. */
-function at(axis: Axis, { from, to }: Axis): string {
-  const share = 100 / (axis.to - axis.from);
-  return `left:${(from - axis.from) * share}%;width:${(to - from) * share}%`;
-}
+/** Where an hour stands on the axis, in per cent. */
+const share = (axis: Axis, hour: number) => ((hour - axis.from) / (axis.to - axis.from)) * 100;
+
+/** Where a part of the day stands. */
+const at = (axis: Axis, { from, to }: Axis) => `left:${share(axis, from)}%;width:${share(axis, to) - share(axis, from)}%`;
 
 /** The week, a day a line: what is worked over what is school, and what is wrong with it under the day. */
 export function renderWeek(view: View): TemplateResult {
@@ -45,7 +45,7 @@ export function renderWeek(view: View): TemplateResult {
   const turn = (weeks: 1 | -1, words: string) => html`<button type="button" class="btn bare screen" aria-label=${words} @click=${() => desk.turn(weeks)}>${icon(weeks < 0 ? 'back' : 'next')}</button>`;
   return html`<section part="week">
     <div class="row turn">${turn(-1, msg('Semaine précédente'))}${turn(1, msg('Semaine suivante'))}${heading(1, 'h3', range)}</div>
-    <div class="axis small muted" aria-hidden="true"><div>${ticks.filter((hour) => hour < axis.to - 4).map((hour) => html`<span .style=${at(axis, { from: hour, to: hour })}>${formatTime(hour, locale)}</span>`)}</div></div>
+    <div class="axis muted" aria-hidden="true"><div>${ticks.filter((hour) => hour < axis.to - 4).map((hour) => html`<span .style=${`left:${share(axis, hour)}%`}>${formatTime(hour, locale)}</span>`)}</div></div>
     <div class="grid">${days.map((date) => renderDay(view, date, shown.filter((row) => row.date === date), axis, ticks))}</div>
     <ul class="key row small">
       <li class="row"><i class="u f-work"></i>${msg('Quart de travail')}</li>

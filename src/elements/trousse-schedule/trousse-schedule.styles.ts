@@ -20,7 +20,7 @@ export const styles = css`
   .turn .btn { min-width: 44px; }
   .turn .h3 { font-size: 1.125em; margin-inline-start: 12px; }
   .axis { position: relative; height: 1.5em; }
-  .axis span { position: absolute; white-space: nowrap; }
+  .axis span { position: absolute; font-size: .875em; white-space: nowrap; }
   .day { display: grid; grid-template-columns: 4.6em 1fr auto; gap: 4px 12px; padding: 8px 0; border-top: 1px solid var(--_line); align-items: baseline; }
   .grid { border-bottom: 1px solid var(--_line); }
   .name b { display: inline-block; }
@@ -64,7 +64,8 @@ export const styles = css`
     tbody th, td:last-child { grid-column: 1 / -1; }
   }
   @container t (min-width: 35em) {
-    .axis > div { position: absolute; inset: 0 15.5em 0 5.6em; }
+    .axis > div { position: absolute; inset: 0 calc(14em + 24px) 0 calc(4.85em + 12px); }
+    .axis span { translate: -50% 0; }
     .day { grid-template-columns: 4.85em 1fr 10em 4em; align-items: center; }
     .track { grid-area: 1 / 2; }
     .thread { grid-column: 2 / -1; }

@@ -75,10 +75,14 @@ describe('who works, and when there is school', () => {
   it('starting again is undone, and brings all back', async () => {
     const element = await schedule(inClass);
     const before = element.value;
+    await write(element, '#label', 'Zoé');
+    await write(element, '#text', 'à voir avec Luc');
     await press(element, '[data-action="restart"]');
+    expect(get<HTMLInputElement>(element, '#label').value).to.equal('');
     expect(element.value.shifts).to.have.length(0);
     await press(element, '[data-place="foot"] [data-action="undo"]');
     expect(element.value).to.deep.equal(before);
+    expect([get<HTMLInputElement>(element, '#label').value, get<HTMLTextAreaElement>(element, '#text').value]).to.deep.equal(['Zoé', 'à voir avec Luc']);
   });
 
   it('starts with the week of the first shift, unless the page names one', async () => {
