@@ -27,12 +27,13 @@ function who({ desk, schedule: { worker }, fields, subject }: View): TemplateRes
 function school(view: View): TemplateResult {
   const { desk, schedule: { calendar }, fields, locale } = view;
   const { schoolHours, breaks, daysOff, exams } = calendar;
+  const example = msg('Une ou deux périodes, comme 9 h à 12 h, 13 h à 16 h.');
   const hours = schoolWeekdays.map((day) => schoolHours[day].map((span) => rangeWords(span, locale)).join(', '));
   const period = ({ from, to }: { from: string; to: string }) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).formatRange(new Date(from), new Date(to));
   const line = (list: 'breaks' | 'daysOff' | 'exams', at: number, what: string) => html`<li class="row">${what}<button type="button" class="btn bare" aria-label=${msg(str`Retirer : ${what}`)} @click=${() => desk.dropDays(list, at)}>${msg('Retirer')}</button></li>`;
-  return group('school', msg('Heures de classe et congés'), hours[0] || msg('à inscrire'), html`
-    <p class="small muted">${msg('Deux périodes s’il y a un dîner : 9 h à 12 h, 13 h à 16 h')}</p>
-    ${schoolWeekdays.map((day, at) => fields.native(`school-${day}`, 'text', weekday(day, locale), desk.typed.get(day) ?? hours[at] ?? '', desk.typed.has(day) ? msg('Une ou deux périodes, comme 9 h à 12 h.') : ''))}
+  return group('school', msg('Heures de classe et congés'), hours[0] || msg('À inscrire.'), html`
+    <p class="small muted">${example}</p>
+    ${schoolWeekdays.map((day, at) => fields.native(`school-${day}`, 'text', weekday(day, locale), desk.typed.get(day) ?? hours[at] ?? '', desk.typed.has(day) ? example : ''))}
     <ul>
       ${daysOff.map((day, at) => line('daysOff', at, `${formatDate(day, locale)}, ${msg('sans école')}`))}
       ${breaks.map((days, at) => line('breaks', at, `${period(days)}, ${msg('sans école')}`))}

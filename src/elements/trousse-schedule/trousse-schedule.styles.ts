@@ -74,7 +74,7 @@ export const styles = css`
     .mends .btn { flex: 0 1 auto; }
     .rulers { grid-template-columns: 1fr 1fr; }
     .thread .edit { display: grid; grid-template-columns: 1fr 1fr 1fr; gap: 0 12px; align-items: end; }
-    .thread .edit .step { grid-column: auto; }
+    .thread .edit > :not(.wide) { grid-column: 1 / -1; max-width: 26em; }
   }
   @media print {
     .day { padding: 3px 0; }
@@ -82,6 +82,6 @@ export const styles = css`
     .key, .answer, table { margin: 6px 0; padding: 0; }
     th, td { padding: 2px 12px 2px 0; }
     summary { list-style: none; min-height: 0; padding: 2px 0; }
-    tr, .day, .bubble { break-inside: avoid; }
+    table, .day, .bubble { break-inside: avoid; }
   }
 `;

@@ -25,7 +25,7 @@ describe('who works, and when there is school', () => {
     await write(element, '#school-4', 'le matin');
     expect(get<HTMLInputElement>(element, '#school-4').value).to.equal('le matin');
     expect(get(element, '#school-4').getAttribute('aria-invalid')).to.equal('true');
-    expect(words(element, '#school-4-error')).to.equal('Une ou deux périodes, comme 9 h à 12 h.');
+    expect(words(element, '#school-4-error')).to.equal('Une ou deux périodes, comme 9 h à 12 h, 13 h à 16 h.');
     await write(element, '#school-4', '');
     expect(all(element, '#school-4-error')).to.have.length(0);
   });
