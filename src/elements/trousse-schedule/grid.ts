@@ -76,8 +76,9 @@ function renderDay(view: View, date: string, rows: readonly ShiftRow[], axis: Ax
     <div class="track">
       ${ticks.map((hour) => html`<i class="tick" .style=${at(axis, { from: hour, to: hour })}></i>`)}
       ${classes.map((span) => html`<i class="cls" .style=${at(axis, span)}></i>`)}
-      <button type="button" class="add" aria-label=${msg(str`Ajouter un quart : ${name}`)} @click=${add}></button>
-      ${rows.map((row) => html`<button type="button" class="shift f-work ${bad(row.shift) ? 'bad' : ''}" data-shift=${row.shift} aria-label=${label(row)} aria-expanded=${desk.open === row.shift} .style=${at(axis, spanOf(row))} @click=${() => desk.toggle(row.shift)}></button>
+      <button type="button" class="add screen" aria-label=${msg(str`Ajouter un quart : ${name}`)} @click=${add}></button>
+      ${rows.map((row) => html`<i class="bar f-work ${bad(row.shift) ? 'bad' : ''}" .style=${at(axis, spanOf(row))}></i>
+        <button type="button" class="shift screen" data-shift=${row.shift} aria-label=${label(row)} aria-expanded=${desk.open === row.shift} .style=${at(axis, spanOf(row))} @click=${() => desk.toggle(row.shift)}></button>
         ${bad(row.shift, 'class-hours') ? classes.map((span) => overlap(span, spanOf(row))).map((both) => (both ? html`<i class="clash" .style=${at(axis, both)}></i>` : nothing)) : nothing}`)}
     </div>
     <div class="thread">

@@ -31,11 +31,12 @@ export const styles = css`
   .add { left: 0; width: 100%; background: none; cursor: copy; }
   .add:hover { background: var(--_tint); }
   .tick { border-inline-start: 1px solid var(--_rest-2); }
-  .cls, .shift, .clash { forced-color-adjust: none; print-color-adjust: exact; pointer-events: none; }
+  .cls, .bar, .clash { forced-color-adjust: none; print-color-adjust: exact; pointer-events: none; }
   .cls { background: repeating-linear-gradient(135deg, var(--_line) 0 5px, var(--_rest-2) 5px 8px); }
-  .shift { pointer-events: auto; border-radius: 3px; cursor: pointer; }
+  .bar, .shift { border-radius: 3px; }
+  .shift { z-index: 1; background: none; cursor: pointer; }
   .shift[aria-expanded="true"] { box-shadow: inset 0 0 0 3px var(--_work-2); }
-  .shift.bad { box-shadow: 0 0 0 2px var(--_surface), 0 0 0 4px var(--_stop); }
+  .bar.bad { box-shadow: 0 0 0 2px var(--_surface), 0 0 0 4px var(--_stop); }
   .clash { background: repeating-linear-gradient(135deg, var(--_stop) 0 4px, var(--_surface) 4px 7px); }
   .thread { grid-column: 1 / -1; }
   .thread > * { margin: 8px 0 4px; }

@@ -105,7 +105,7 @@ describe('findings', () => {
     expect(words(element, `${tuesday} .bubble .h4`)).to.equal('45 min pendant les heures de classe');
     expect(words(element, `${tuesday} .src`)).to.include('art. 84.4');
     expect(all(element, `${tuesday} [data-action="mend"]`).length).to.be.within(1, 3);
-    expect(get(element, `${tuesday} .shift`).classList.contains('bad')).to.equal(true);
+    expect(get(element, `${tuesday} .bar`).classList.contains('bad')).to.equal(true);
     const clash = get(element, `${tuesday} .clash`).getBoundingClientRect();
     expect(clash.width).to.be.closeTo(get(element, `${tuesday} .shift`).getBoundingClientRect().width / 4, 1);
   });
