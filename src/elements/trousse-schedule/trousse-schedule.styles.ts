@@ -77,6 +77,7 @@ export const styles = css`
     .thread .edit { display: grid; grid-template-columns: 1fr 1fr 1fr; gap: 0 12px; align-items: end; }
     .thread .edit > :not(.wide) { grid-column: 1 / -1; max-width: 26em; }
   }
+  @media (forced-colors: active) { .add, .shift { border: 1px solid; } }
   @media print {
     .day { padding: 3px 0; }
     .track { height: 20px; }
