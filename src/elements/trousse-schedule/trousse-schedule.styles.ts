@@ -57,6 +57,7 @@ export const styles = css`
   tbody th { font-weight: 600; }
   tbody th::first-letter, .item a::first-letter { text-transform: uppercase; }
 
+  @container t (max-width: 17.4em) { .when { grid-row: 2; grid-column: 1 / -1; } .sum { grid-column: 3; } }
   @container t (max-width: 34.99em) {
     thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
     tr { display: grid; grid-template-columns: 1fr auto; padding: 8px 0; border-bottom: 1px solid var(--_line); }
