@@ -3,6 +3,7 @@ import { TrousseFiche } from './elements/trousse-fiche/trousse-fiche.js';
 import { TrousseLibrary } from './elements/trousse-library/trousse-library.js';
 import { TroussePledge } from './elements/trousse-pledge/trousse-pledge.js';
 import { TrousseQuiz } from './elements/trousse-quiz/trousse-quiz.js';
+import { TrousseSchedule } from './elements/trousse-schedule/trousse-schedule.js';
 import { version } from './generated/version.js';
 import { check, watchPolicy } from './host/check.js';
 import { followAddress } from './host/open-check.js';
@@ -15,6 +16,7 @@ const elements: Record<string, CustomElementConstructor> = {
   'trousse-library': TrousseLibrary,
   'trousse-pledge': TroussePledge,
   'trousse-quiz': TrousseQuiz,
+  'trousse-schedule': TrousseSchedule,
 };
 
 const tags = Object.keys(elements);

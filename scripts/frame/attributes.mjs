@@ -5,7 +5,7 @@
  */
 
 /** How an element looks and what it begins with. */
-export const shown = ['audience', 'date', 'heading-level', 'jurisdiction', 'languages', 'maximum', 'minimum', 'mode', 'name', 'order', 'seed', 'stage', 'theme'];
+export const shown = ['audience', 'date', 'heading-level', 'jurisdiction', 'languages', 'maximum', 'minimum', 'mode', 'name', 'order', 'seed', 'stage', 'theme', 'week'];
 
 /** What only the configuration gives. */
 export const configured = ['endpoint', 'fallback-email', 'format', 'history', 'href-pattern', 'hosted-in', 'operator', 'operator-address', 'operator-contact', 'organisation', 'privacy-contact', 'privacy-href', 'retention', 'src'];

@@ -17,8 +17,6 @@ export const sources = {
   'ohs-16': { href: 'https://www.preventionautravail.com/travail-16-ans-et-moins-risques', published: '2025-10-07' },
   'ohs-ages': { href: 'https://apsam.com/gestion-de-la-prevention/publics-specifiques/jeunes-travailleurs' },
   'no-youth-rate': { href: `${cnesst}conditions-travail/statuts-particuliers/etudiantes-etudiants-travaillant-dans-une-colonie` },
-  'working-time': { href: `${cnesst}conditions-travail/horaire-travail/presence-au-travail-pauses-repos-hebdomadaire` },
-  'schedule-notice': {},
   'eqsjs-work': { href: 'https://statistique.quebec.ca/en/document/sante-jeunes-secondaire-2022-2023/publication/jeunes-secondaire-travail-ecole', published: '2024-11-29' },
   'irsst-15': { href: 'https://irsst.qc.ca/actualites/id/314/un-premier-portrait-du-travail-et-de-la-sst-chez-les-jeunes-de-15-ans' },
   thresholds: { href: 'https://tableeducationoutaouais.org/outils-et-conseils/la-conciliation-etudes-travail/' },

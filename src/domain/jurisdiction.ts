@@ -34,6 +34,12 @@ export type Condition =
   | 'not-hazardous'
   | 'never-at-night';
 
+/** A general labour standard: a number of hours or of days, and whether a public body says so itself. */
+export interface Standard {
+  readonly limit: number;
+  readonly certainty: 'primary' | 'secondary';
+}
+
 /** The law on young people's work of one jurisdiction, each limit a dated series. New jurisdiction: one file in `rules`. */
 export interface Jurisdiction {
   readonly code: string;
@@ -64,5 +70,16 @@ export interface Jurisdiction {
     readonly minimumAge: readonly Dated<number>[];
     readonly nightWork: readonly Dated<NightHours>[];
     readonly conditions: readonly Condition[];
+  };
+  /** Standards for any age, said apart from the limits. */
+  readonly standards: {
+    /** Consecutive hours of rest in a week. */
+    readonly weeklyRest: readonly Dated<Standard>[];
+    /** A meal break of so many minutes after so many consecutive hours. */
+    readonly mealBreak: readonly Dated<Standard & { readonly minutes: number }>[];
+    /** Consecutive hours under which that many are paid. */
+    readonly shortShift: readonly Dated<Standard>[];
+    /** Days before which a schedule is given. */
+    readonly shortNotice: readonly Dated<Standard>[];
   };
 }

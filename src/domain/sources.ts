@@ -30,6 +30,8 @@ export const sources = {
   'eqsjs-hours': { published: '2024-11-29' },
   'eqsjs-risk': { published: '2024-12-04' },
   'rp-18': { href: `${legisQuebec}fr/version/rc/I-13.3,%20r.%208?code=se%3A18&historique=20240726` },
+  'working-time': { href: 'https://www.cnesst.gouv.qc.ca/fr/conditions-travail/horaire-travail/presence-au-travail-pauses-repos-hebdomadaire' },
+  'schedule-notice': {},
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof sources;

@@ -85,9 +85,9 @@ export class FieldsController {
     return this.#wide(id, label, html`<input class="txt ${problem ? 'bad' : ''}" id=${id} type=${type} inputmode=${inputmode} autocomplete=${autocomplete} enterkeyhint="next" aria-invalid=${problem ? 'true' : nothing} aria-describedby="${id}-error" .value=${value} @input=${(event: Event) => this.#changed(id, textOf(event))} />`, problem);
   }
 
-  /** A native field of time or date; its value is `null` when empty. */
-  native(id: string, type: 'time' | 'date', label: string, value: string | null): TemplateResult {
-    return this.#wide(id, label, html`<input class="txt" id=${id} type=${type} max=${type === 'date' ? '9999-12-31' : nothing} .value=${value ?? ''} @change=${(event: Event) => this.#changed(id, textOf(event) || null)} />`);
+  /** A native field of time or date, or a text that is read once it is whole; its value is `null` when empty, `problem` how to mend it. */
+  native(id: string, type: 'time' | 'date' | 'text', label: string, value: string | null, problem = ''): TemplateResult {
+    return this.#wide(id, label, html`<input class="txt ${problem ? 'bad' : ''}" id=${id} type=${type} max=${type === 'date' ? '9999-12-31' : nothing} aria-invalid=${problem ? 'true' : nothing} aria-describedby=${problem ? `${id}-error` : nothing} .value=${value ?? ''} @change=${(event: Event) => this.#changed(id, textOf(event) || null)} />`, problem);
   }
 
   check(id: string, label: string, checked: boolean): TemplateResult {

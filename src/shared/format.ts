@@ -22,3 +22,17 @@ export function formatDay(day: string, locale: Locale): string {
 export function weekday(day: number, locale: Locale, weekday: 'long' | 'short' = 'long'): string {
   return new Intl.DateTimeFormat(locale, { weekday, timeZone: 'UTC' }).format(new Date(Date.UTC(2023, 0, 1 + day)));
 }
+
+/** A time of the day as it is said: `16 h 30` in French, `4:30 p.m.` in English; hours of 24 and over are the next day's. */
+export function formatTime(time: string | number, locale: Locale): string {
+  const minutes = typeof time === 'number' ? Math.round(time * 60) % 1440 : Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+  const rest = minutes % 60;
+  if (locale.startsWith('fr')) return `${Math.floor(minutes / 60)}${NBSP}h${rest ? NBSP + String(rest).padStart(2, '0') : ''}`;
+  return new Intl.DateTimeFormat(locale, { hour: 'numeric', ...(rest ? { minute: '2-digit' } : {}), timeZone: 'UTC' }).format(minutes * 60_000).replace(/\s/g, NBSP);
+}
+
+/** An ISO day without its year: `mardi 24 novembre`; `weekday` and `month` as `Intl` takes them. */
+export function formatDate(day: string, locale: Locale, options: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long' }): string {
+  const text = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00Z`));
+  return locale.startsWith('fr') ? text.replace(/(^|\s)1 /, '$11er ') : text;
+}

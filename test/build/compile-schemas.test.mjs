@@ -38,7 +38,9 @@ const kit = await load([
   "export * from './src/schemas/fiche.js';",
   "export * from './src/schemas/quiz.js';",
   "export * from './src/schemas/pledge.js';",
+  "export * from './src/schemas/schedule.js';",
   "export * from './test/schemas/support/weeks.js';",
+  "export { cases as scheduleCases } from './test/schemas/support/schedules.js';",
   "export { answers, marks, record, say, signedForm } from './test/schemas/support/pledges.js';",
 ]);
 const compiled = simplify(toJson(kit.weekSchema), 'weekSchema');
@@ -113,6 +115,16 @@ describe('the compiled schemas of a pledge', () => {
       const schema = simplify(toJson(kit[name]), name);
       const values = [kit.signedForm, kit.record, { ...kit.record, fax: '1' }, ...Object.entries({ ...kit.answers, ...kit.marks }).flatMap(([part, { bad }]) => bad.flatMap((value) => [{ ...kit.signedForm, [part]: value }, { ...kit.record, [part]: value }]))];
       for (const value of values) assert.deepEqual(kit.placesOf(kit.check(schema, value)), kit.placesOf(kit.read(kit[name], value)), kit.say(value));
+    });
+  }
+});
+
+describe('the compiled schema of a schedule', () => {
+  const schema = simplify(toJson(kit.scheduleSchema), 'scheduleSchema');
+  for (const { name, schedule, refused } of kit.scheduleCases) {
+    it(name, () => {
+      assert.deepEqual(kit.placesOf(kit.read(kit.scheduleSchema, schedule)), refused, 'zod');
+      assert.deepEqual(kit.placesOf(kit.check(schema, schedule)), refused, 'check.ts');
     });
   }
 });

@@ -60,6 +60,7 @@ describe('the demo', { timeout: 10 * MINUTE }, () => {
     'trousse-pledge.html': () => Boolean(document.querySelector('#outil > *').shadowRoot.querySelector('#commitment-transport')),
     'trousse-library.html': () => document.querySelector('#outil > *').shadowRoot.querySelectorAll('[part~="list"] [data-fiche]').length === 1,
     'trousse-quiz.html': () => document.querySelector('#outil > *').value['lundi-vendredi'] === 10,
+    'trousse-schedule.html': () => document.querySelector('output').textContent.includes('home-by-night'),
   };
 
   it('has an example on the page of every element', () => assert.deepEqual(Object.keys(examples).sort(), ofElements.sort()));

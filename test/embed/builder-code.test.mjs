@@ -19,6 +19,7 @@ const given = {
   'trousse-library': { values: { audience: 'employer parent', theme: 'law' }, properties: { audience: 'employer parent', theme: 'law' } },
   'trousse-pledge': { values: { organisation: 'Chez « Zoé » & <fils>', minimum: '2', history: 'yes' }, properties: { minimum: 2, inHistory: true } },
   'trousse-quiz': { values: { name: 'mythes', order: 'shuffled', seed: '7' }, properties: { name: 'mythes', order: 'shuffled', seed: 7 } },
+  'trousse-schedule': { values: { week: '2026-11-22', 'heading-level': '3' }, properties: { week: '2026-11-22', headingLevel: 3 } },
 };
 
 const plain = { values: {}, language: 'page', page: 'light', colours: { light: {}, dark: {} }, radius: '', pinned: false, hashes, reader: 'fr' };

@@ -74,6 +74,15 @@ export const elements = {
     printsAlone: { interests: 2, flat: 2, knowledge: 1, given: 1 },
     link: { state: 'interests', button: '[data-action="link"]', name: 'trousse-quiz' },
   },
+  'trousse-schedule': {
+    states: fixture('trousse-schedule'),
+    reached: { 'a shift placed': useSchedule },
+    use: useSchedule,
+    onPaper: ['[part~="heading"]', '[part~="settings"]', '[part~="answer"]', '[part~="week"]', '[part~="table"]', '.src'],
+    screenOnly: ['[part~="paste"]', '[part~="editor"]', 'button', 'input', 'select', 'textarea'],
+    paperSays: new RegExp(String(new Date().getFullYear())),
+    printsAlone: { month: 2, clear: 1, night: 2 },
+  },
 };
 
 /** Every state of an element, the one with no property given first: its name, its properties, what a person does then. */
@@ -231,4 +240,13 @@ async function useQuiz(page) {
   await (await inside(page, 'trousse-quiz', '[data-action="back"]')).focus();
   await page.keyboard.press('Enter');
   await page.waitForFunction((one) => one.result === undefined, {}, element);
+}
+
+/** Places a shift on Wednesday with a key, after school; its start has the focus, and the answer is another. */
+async function useSchedule(page) {
+  const element = await page.waitForSelector('html >>> trousse-schedule');
+  const before = await element.evaluate(answer);
+  await (await inside(page, 'trousse-schedule', '.day:nth-child(4) .add', { visible: true })).focus();
+  await page.keyboard.press('Enter');
+  await page.waitForFunction((one, words) => one.value.shifts.length === 1 && one.shadowRoot.activeElement?.id === 'start' && one.shadowRoot.querySelector('[part~="answer"]').textContent !== words, {}, element, before);
 }

@@ -42,4 +42,11 @@ export const qc = {
     nightWork: [{ from: '2023-06-12', value: night, source: 'federal-age' }],
     conditions: ['not-hazardous', 'never-at-night'],
   },
+  // F41 to F44: first days not verified.
+  standards: {
+    weeklyRest: [{ from: null, value: { limit: 32, certainty: 'primary' }, source: 'working-time' }],
+    mealBreak: [{ from: null, value: { limit: 5, minutes: 30, certainty: 'primary' }, source: 'working-time' }],
+    shortShift: [{ from: null, value: { limit: 3, certainty: 'primary' }, source: 'working-time' }],
+    shortNotice: [{ from: null, value: { limit: 5, certainty: 'secondary' }, source: 'schedule-notice' }],
+  },
 } satisfies Jurisdiction;

@@ -1,22 +1,18 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { inForce, type Dated } from '../../domain/dated.js';
+import { inForce } from '../../domain/dated.js';
 import type { Finding } from '../../domain/finding.js';
 import { sleepRange, workGroup, workGroups, workGroupSources } from '../../domain/guidance.js';
 import { capsStanding, provincialKind } from '../../domain/law.js';
 import { weekdayWorkHours, workHours } from '../../domain/week.js';
 import { citation } from '../../shared/citation.js';
 import { formatHours } from '../../shared/format.js';
-import { icon, type IconName } from '../../shared/icons.js';
+import { section } from '../../shared/margin.js';
+import { ruler } from '../../shared/squares.js';
 import { times } from '../../shared/times.js';
-import { workSquares } from './picture.js';
+import { conditionWords } from '../../shared/worker.js';
 import type { View } from './view.js';
-import { adviceWords, conditionWords, findingWords } from './words.js';
-
-/** One kind of thing in the margin, its words beside it. */
-function section(look: IconName, title: string, view: View, words: unknown, broken = false): TemplateResult {
-  return html`<section class="find ${look} ${broken ? 'broken' : ''}"><div class="kind row">${icon(look)}${view.heading(1, 'h4', title)}</div><div>${words}</div></section>`;
-}
+import { adviceWords, findingWords } from './words.js';
 
 /** A finding: its sentence, what to know of it, what to confirm, its source. */
 function item(finding: Finding, { heading, locale }: View): TemplateResult {
@@ -25,17 +21,6 @@ function item(finding: Finding, { heading, locale }: View): TemplateResult {
     <p>${adviceWords(finding)}</p>
     <ul>${finding.conditions?.map((condition) => html`<li>${conditionWords(condition)}</li>`)}</ul>
     ${finding.source ? citation(finding.source, locale) : nothing}
-  </div>`;
-}
-
-/** Hours against a cap, a square each; the excess is a number, and no hour in particular is blamed. */
-function ruler(hours: number, cap: Dated<number> | undefined, words: string, locale: View['locale']): TemplateResult {
-  const limit = cap?.value ?? 0;
-  const squares = [...workSquares(hours), ...times(limit - Math.ceil(hours), () => html`<i class="u none"></i>`)];
-  return html`<div class="item">
-    <span class="tag row small ${hours > limit ? 'stop' : ''}">${hours > limit ? html`${icon('warning')}${msg(str`${formatHours(hours - limit, locale)} de trop`)}` : html`${icon('check')}${msg('Pas de dépassement')}`}</span>
-    <div class="ruler row" aria-hidden="true">${squares.slice(0, limit)}<i class="cap"></i>${squares.slice(limit)}</div>
-    <p class="small"><b>${formatHours(hours, locale)}</b> ${words}, ${msg(str`plafond ${formatHours(limit, locale)}`)}</p>
   </div>`;
 }
 
@@ -48,11 +33,11 @@ export function renderLaw(view: View): TemplateResult {
   const measured = capped && week.employers === 1;
   const broken = assessment.findings.filter(({ kind }) => kind === 'law');
   const weekdayCap = inForce(law.weekdayHours, on);
-  return section('law', msg('La loi'), view, html`
+  return section('law', msg('La loi'), view.heading, html`
     ${broken.map((finding) => (measured && finding.source === weekCap.source && finding.actual !== null ? nothing : item(finding, view)))}
     ${measured ? html`<div class="rulers">
-        ${ruler(weekdayWorkHours(week), weekdayCap, msg('du lundi au vendredi'), locale)}
-        ${ruler(workHours(week), weekCap, msg('dans la semaine'), locale)}
+        ${ruler(weekdayWorkHours(week), weekdayCap?.value ?? 0, msg('du lundi au vendredi'), locale)}
+        ${ruler(workHours(week), weekCap.value, msg('dans la semaine'), locale)}
       </div>` : nothing}
     <p>${
       !subject ? msg('L’école n’est pas obligatoire pour toi : la loi ne fixe pas de plafond d’heures.')
@@ -69,7 +54,7 @@ export function renderUnsettled(view: View): TemplateResult | typeof nothing {
   const { week, assessment, subject, locale } = view;
   const open = assessment.findings.filter(({ kind }) => kind === 'unsettled');
   if (open.length === 0 && !subject) return nothing;
-  return section('unsettled', msg('Pas tranché'), view, html`
+  return section('unsettled', msg('Pas tranché'), view.heading, html`
     ${open.map((finding) => item(finding, view))}
     ${subject && week.employer === 'federal' ? html`<p class="item">${msg('L’effet des plafonds du Québec sur un employeur fédéral n’est pas tranché ici.')}</p>` : nothing}
     ${subject ? html`<div class="item"><p>${msg('La garde occasionnelle chez la personne gardée, un stage approuvé choisi par l’école et le sport étudiant peuvent échapper à cette loi.')}</p>${citation('lnt-3', locale)}</div>` : nothing}
@@ -80,7 +65,7 @@ export function renderUnsettled(view: View): TemplateResult | typeof nothing {
 export function renderGuidance(view: View): TemplateResult {
   const { week, assessment, locale } = view;
   const { from, to } = sleepRange(week.age);
-  return section('health', msg('Santé et études'), view, html`
+  return section('health', msg('Santé et études'), view.heading, html`
     ${assessment.findings.map((finding) => (finding.code === 'short-sleep' ? view.heading(2, 'h4', findingWords(finding, locale)) : nothing))}
     <div class="item"><p>${msg(str`Sommeil recommandé à ton âge : de ${from} à ${to} h par nuit.`)}</p>${citation('sleep', locale)}</div>
     ${assessment.findings.map((finding) => (finding.kind === 'guidance' && finding.code !== 'short-sleep' ? item(finding, view) : nothing))}

@@ -1,11 +1,8 @@
 import { msg } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit';
-import { publisher } from '../../content/publisher.js';
-import { outdated } from '../../domain/freshness.js';
-import { checkedOn, sources } from '../../domain/sources.js';
-import { today } from '../../shared/clock.js';
+import { html, type TemplateResult } from 'lit';
 import { copyField } from '../../shared/copy.js';
 import { formatDay } from '../../shared/format.js';
+import { ruleNotes } from '../../shared/margin.js';
 import type { View } from './view.js';
 
 /** What a person may do with the whole answer. */
@@ -17,13 +14,11 @@ export interface FootActions {
 
 /** The tools, what they have to say, and what the calculator is not. */
 export function renderFoot({ on, locale }: View, notice: (() => unknown) | undefined, actions: FootActions): TemplateResult {
-  const { legalReview, href } = publisher;
   const action = (name: keyof FootActions, words: string) => html`<button type="button" class="btn bare" data-action=${name} @click=${actions[name]}>${words}</button>`;
   return html`<div class="foot">
     <div class="row screen">${action('print', msg('Imprimer'))} ${action('link', msg('Copier le lien'))} ${action('restart', msg('Recommencer'))}</div>
     <div class="small" role="status">${notice?.()}</div>
-    ${outdated(checkedOn, today()) ? html`<p><b>${msg('Règles vérifiées il y a plus de dix-huit mois. Version à jour :')} <a href=${href ?? sources['lnt-84.4'].href}>${href ?? 'CNESST'}</a></b></p>` : nothing}
-    <p class="small muted">${msg('Rien n’est enregistré ni envoyé. Cet outil informe; ce n’est pas un avis juridique.')} ${legalReview ? nothing : msg('Ses règles n’ont pas été relues par un juriste.')}</p>
+    ${ruleNotes()}
     <p class="small muted paper">${formatDay(on, locale)}. ${location.host}${location.pathname}</p>
   </div>`;
 }

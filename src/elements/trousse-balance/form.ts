@@ -5,8 +5,9 @@ import { categoryHours, schoolNights, type Category, type Week } from '../../dom
 import { citation } from '../../shared/citation.js';
 import type { FieldsController } from '../../shared/fields.js';
 import { formatHours, weekday } from '../../shared/format.js';
+import { askEmployer, askTrip, askWhole, askWorker } from '../../shared/worker.js';
 import type { View } from './view.js';
-import { categoryWords, exceptionWords, periodWords, stageWords } from './words.js';
+import { categoryWords, periodWords, stageWords } from './words.js';
 
 /** What the form draws from, beside the view. */
 export interface FormView extends View {
@@ -29,20 +30,12 @@ export function renderForm(view: FormView): TemplateResult {
 
 function who(view: FormView): TemplateResult {
   const { week, fields, subject } = view;
-  const { age, period } = week;
-  const turned16 = week.turned16 === 'before-this-school-year' ? week.turned16 : 'this-school-year';
+  const { period } = week;
   return html`<fieldset class="who"><legend>${msg('Toi')}</legend>
     ${fields.select('stage', msg('Niveau'), week.stage, stageWords())}
-    ${whole(view, 'age', msg('Âge'), 6, 99)}
-    ${age === 16 ? fields.select('turned16', msg('Quand as-tu eu 16 ans?'), turned16, [
-      ['this-school-year', msg('Pendant cette année scolaire')],
-      ['before-this-school-year', msg('Avant cette année scolaire')],
-    ]) : nothing}
-    ${age === 16 && turned16 === 'this-school-year' ? fields.native('lastSchoolDay', 'date', msg('Dernier jour du calendrier scolaire'), week.lastSchoolDay) : nothing}
-    ${age <= 16 ? fields.check('diploma', msg('J’ai obtenu un diplôme du ministère avant cette année scolaire'), week.diploma) : nothing}
-    ${subject || age < 14 ? fields.select('exception', msg('Genre de travail'), week.exception ?? '', exceptionWords()) : nothing}
+    ${askWorker(fields, week, subject)}
     ${fields.select('period', msg('Cette semaine'), period, periodWords())}
-    ${period.endsWith('break') ? whole(view, 'daysWithoutSchool', msg('Jours de suite sans école, fins de semaine comprises'), 1, 366, 9) : nothing}
+    ${period.endsWith('break') ? askWhole(fields, 'daysWithoutSchool', msg('Jours de suite sans école, fins de semaine comprises'), week.daysWithoutSchool ?? 9, 1, 366) : nothing}
   </fieldset>`;
 }
 
@@ -52,10 +45,10 @@ function work(view: FormView): TemplateResult {
     <div class="days-of-work">${week.hours.work.map((worked, day) => hours(view, `work-${day}`, weekday(day, locale), worked, 0))}</div>
     ${fields.native('earliestStart', 'time', msg('Début le plus tôt'), week.earliestStart)}
     ${fields.native('latestEnd', 'time', msg('Fin la plus tard'), week.latestEnd)}
-    ${whole(view, 'tripMinutes', msg('Trajet vers la maison, en minutes'), 0, 600)}
-    ${whole(view, 'employers', msg('Employeurs'), 1, 9)}
+    ${askTrip(fields, week)}
+    ${askWhole(fields, 'employers', msg('Employeurs'), week.employers, 1, 9)}
     ${week.period === 'break' ? nothing : fields.check('workInClassHours', msg('Je travaille parfois pendant les heures de classe'), week.workInClassHours)}
-    ${fields.check('employer', msg('Mon employeur est de compétence fédérale'), week.employer === 'federal')}
+    ${askEmployer(fields, week)}
   </fieldset>`;
 }
 
@@ -89,13 +82,5 @@ function hours({ fields, locale }: FormView, id: string, label: string, value: n
     value, max, min: 0, step: 0.5, started: value === start, parse: parseHours,
     format: (value) => formatHours(value, locale),
     error: msg(str`Écris des heures, de 0 à ${max}, comme 7,5 ou 7 h 30.`),
-  });
-}
-
-function whole({ fields, week }: FormView, id: 'age' | 'employers' | 'tripMinutes' | 'daysWithoutSchool', label: string, min: number, max: number, start = 0): TemplateResult {
-  return fields.stepper(id, label, {
-    min, max, value: week[id] ?? start, step: max === 600 ? 5 : 1, format: String,
-    parse: (text) => (/^\s*\d+\s*$/.test(text) ? Number(text) : null),
-    error: msg(str`Écris un nombre entier, de ${min} à ${max}.`),
   });
 }

@@ -1,21 +1,12 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { weekHalfHours, type HalfHour } from '../../domain/squares.js';
+import { weekHalfHours } from '../../domain/squares.js';
 import { categories, type Category } from '../../domain/week.js';
 import { formatHours, weekday } from '../../shared/format.js';
+import { fill, square } from '../../shared/squares.js';
 import { times } from '../../shared/times.js';
 import type { View } from './view.js';
 import { categoryWords } from './words.js';
-
-const fill = (category: HalfHour | 'free') => `u f-${category ?? 'free'}`;
-
-/** A square is an hour; two halves that differ share it along its diagonal. */
-export function square(first: HalfHour, second = first): TemplateResult {
-  return html`<i class=${fill(first)}>${first === second ? nothing : html`<i class="half ${fill(second)}"></i>`}</i>`;
-}
-
-/** So many hours of work in squares, the last one half filled where the hour is. */
-export const workSquares = (hours: number) => times(Math.ceil(hours), (index) => square('work', hours - index < 1 ? null : 'work'));
 
 /** The week as 168 squares, its legend in words and hours, and the same as a table. */
 export function renderPicture({ week, assessment, locale }: View): TemplateResult {

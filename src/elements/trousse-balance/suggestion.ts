@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { applyChanges, type Suggestion } from '../../domain/suggestions.js';
 import { formatHours, weekday } from '../../shared/format.js';
 import { icon } from '../../shared/icons.js';
-import { workSquares } from './picture.js';
+import { workSquares } from '../../shared/squares.js';
 import type { View } from './view.js';
 import { changeWords } from './words.js';
 

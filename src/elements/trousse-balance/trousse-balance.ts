@@ -22,6 +22,8 @@ import { PrintController } from '../../shared/print-controller.js';
 import { ribbon } from '../../shared/ribbon.js';
 import { TrousseAssessEvent } from '../../shared/trousse-assess-event.js';
 import { TrousseElement } from '../../shared/trousse-element.js';
+import { workerValue } from '../../shared/worker.js';
+import { lawStyles } from '../../styles/law.js';
 import { renderGuidance, renderLaw, renderStanding, renderUnsettled } from './findings.js';
 import { renderFoot, renderLink } from './foot.js';
 import { renderForm } from './form.js';
@@ -54,7 +56,7 @@ import { findingWords } from './words.js';
  * @cssproperty [--trousse-radius=6px] - Radius of corners.
  */
 export class TrousseBalance extends TrousseElement {
-  static override styles = [TrousseElement.styles, styles];
+  static override styles = [TrousseElement.styles, lawStyles, styles];
 
   static override properties = {
     value: { attribute: false, noAccessor: true },
@@ -143,8 +145,7 @@ export class TrousseBalance extends TrousseElement {
     this.turn = 0;
     if (id === 'stage') return this.#become(moveWeek(this.week, value as Stage));
     if (id === 'age') return this.#become(moveWeek(this.week, this.week.stage, value as number));
-    const kept = id === 'employer' ? (value ? 'federal' : 'provincial') : id === 'exception' ? value || null : value;
-    this.#become(withField(this.week, id, kept));
+    this.#become(withField(this.week, id, workerValue(id, value)));
   }
 
   /** Every change of the week passes here: it is answered, told to the page by codes, and said once the person pauses. */

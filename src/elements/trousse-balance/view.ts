@@ -1,7 +1,7 @@
-import type { TemplateResult } from 'lit';
 import type { Assessment } from '../../domain/assess.js';
 import type { Jurisdiction } from '../../domain/jurisdiction.js';
 import type { Week } from '../../domain/week.js';
+import type { Heading } from '../../shared/margin.js';
 import type { Locale } from '../../shared/speech.js';
 
 /** What the calculator's parts draw from. */
@@ -14,6 +14,5 @@ export interface View {
   /** Is the person subject to compulsory attendance that day? */
   readonly subject: boolean;
   readonly locale: Locale;
-  /** A heading so many levels under the element's first one. */
-  readonly heading: (depth: number, look: 'h2' | 'h3' | 'h4', words: unknown) => TemplateResult;
+  readonly heading: Heading;
 }

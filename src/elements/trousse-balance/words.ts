@@ -1,9 +1,8 @@
 import { msg, str } from '@lit/localize';
 import type { Finding } from '../../domain/finding.js';
 import { workGroups } from '../../domain/guidance.js';
-import type { Condition } from '../../domain/jurisdiction.js';
 import type { Change } from '../../domain/suggestions.js';
-import type { Category, Exception, Period, Stage } from '../../domain/week.js';
+import type { Category, Period, Stage } from '../../domain/week.js';
 import type { Options } from '../../shared/fields.js';
 import { formatHours, weekday } from '../../shared/format.js';
 import type { Locale } from '../../shared/speech.js';
@@ -24,34 +23,6 @@ export const periodWords = (): Options<Period> => [
   ['break', msg('Congé toute la semaine')],
   ['partial-break', msg('Congé une partie de la semaine')],
 ];
-
-export const exceptionWords = (): Options<Exception | ''> => [
-  ['', msg('Emploi ordinaire')],
-  ['artist', msg('Travail artistique')],
-  ['newspapers', msg('Livraison de journaux ou publications')],
-  ['babysitting', msg('Garde d’enfants')],
-  ['tutoring', msg('Aide aux devoirs ou tutorat')],
-  ['family-business', msg('Entreprise familiale')],
-  ['community', msg('Organisme communautaire, camp')],
-  ['sport', msg('Organisme sportif')],
-  ['farm', msg('Entreprise agricole')],
-];
-
-export function conditionWords(condition: Condition): string {
-  switch (condition) {
-    case 'consent': return msg('Consentement écrit du titulaire de l’autorité parentale ou du tuteur, sur le formulaire de la CNESST.');
-    case 'artistic-field': return msg('Domaine visé par la loi sur le statut des artistes.');
-    case 'family-link': return msg('Enfant de l’employeur, d’un associé ou administrateur, ou de leur conjoint.');
-    case 'fewer-than-10': return msg('Moins de 10 personnes salariées.');
-    case 'fewer-than-10-with-you': return msg('Moins de 10 personnes salariées, en te comptant.');
-    case 'adult-supervision': return msg('Un adulte supervise en tout temps.');
-    case 'non-profit': return msg('Organisme sans but lucratif.');
-    case 'assist-only': return msg('Rôle d’aide ou de soutien.');
-    case 'light-manual': return msg('Travail manuel léger : récolte, animaux, sol.');
-    case 'not-hazardous': return msg('Travail sans danger.');
-    case 'never-at-night': return msg('Jamais entre 23 h et 6 h.');
-  }
-}
 
 export function categoryWords(category: Category | 'free'): string {
   switch (category) {

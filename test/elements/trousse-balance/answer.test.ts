@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { FindingCode, FindingKind } from '../../../src/domain/finding.js';
 import type { WeekInput } from '../../../src/domain/week.js';
 import type { TrousseBalance } from '../../../src/elements/trousse-balance/trousse-balance.js';
-import { conditionWords } from '../../../src/elements/trousse-balance/words.js';
+import { conditionWords } from '../../../src/shared/worker.js';
 import { withLocale } from '../../../src/shared/speech.js';
 import { cleanUp } from '../../support/mount.js';
 import { wordsOf } from '../../support/shadow.js';
