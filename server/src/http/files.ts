@@ -13,7 +13,8 @@ const A_WHILE = 300;
 /** What files say to a browser: they may be read from any page, so that it can check the script's hash. */
 const asFiles: MiddlewareHandler<Environment> = async (request, next) => {
   await next();
-  if (request.res.status !== 200) return;
+  // An address that only looks like a file's has said its own.
+  if (request.res.status !== 200 || request.res.headers.has('Cache-Control')) return;
   const versioned = /@\d+\.\d+\.\d+[^/]*\.js$/.test(request.req.path);
   request.header('Access-Control-Allow-Origin', '*');
   request.header('Cache-Control', `public, max-age=${versioned ? `${FOR_EVER}, immutable` : A_WHILE}`);
