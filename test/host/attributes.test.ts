@@ -19,8 +19,8 @@ describe('attributes that do nothing', () => {
   });
 
   it('are said of a holder in its own form, and what is the page’s is left alone', async () => {
-    expect(found(await fixture(html`<div data-trousse="none" data-name="a" data-moed="b" mode="c" data-block="7" data-id="3" role="group" foo="bar"></div>`)).sort()).to.deep.equal([
-      ['data-moed', 'data-mode'],
+    expect(found(await fixture(html`<div data-trousse="none" data-name="a" data-mod="b" mode="c" data-block="7" data-id="3" role="group" foo="bar"></div>`)).sort()).to.deep.equal([
+      ['data-mod', 'data-mode'],
       ['mode', 'data-mode'],
     ]);
   });
