@@ -14,7 +14,8 @@ const codes = ({ findings }) => findings.map(({ code }) => code);
 
 /** What the panel says, one line each. */
 async function said(page) {
-  const panel = await page.waitForSelector('trousse-check >>> ul');
+  // Looked for at each frame: what is drawn in a shadow root changes nothing that a selector waits on.
+  const panel = await page.waitForFunction(() => document.querySelector('trousse-check')?.shadowRoot?.querySelector('ul'));
   return panel.evaluate((list) => [...list.getRootNode().querySelectorAll('[role="status"], li')].map((one) => one.textContent.trim()));
 }
 
