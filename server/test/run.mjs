@@ -12,6 +12,7 @@ import { startPostgres } from './support/postgres.mjs';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const tests = readdirSync(fileURLToPath(new URL('.', import.meta.url)), { recursive: true }).map(String).filter((path) => path.endsWith('.test.ts')).sort().map((path) => join('server/test', path));
 const [first = '', ...others] = process.argv.slice(2);
+// What follows a long run is its own to read.
 const files = first ? [first, ...others] : tests;
 
 const postgres = await startPostgres().catch((error) => {
