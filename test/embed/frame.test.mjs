@@ -21,7 +21,9 @@ async function inside(page, index = 0) {
 async function fitted(page, index = 0) {
   const frame = await inside(page, index);
   for (let frames = 0; frames < 600; frames++) {
-    const wanted = await frame.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => drawn(Math.ceil(document.documentElement.getBoundingClientRect().height)))));
+    // A browser draws no frame that is out of sight: it is brought into it, and the page's own frames are those that are counted.
+    await page.evaluate((at) => new Promise((drawn) => (document.querySelectorAll('iframe')[at].scrollIntoView(), requestAnimationFrame(drawn))), index);
+    const wanted = await frame.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
     if ((await page.evaluate((at) => document.querySelectorAll('iframe')[at].style.height, index)) === `${wanted}px`) return wanted;
   }
   throw new Error('The frame never has the height of what it shows.');
