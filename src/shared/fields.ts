@@ -111,5 +111,6 @@ export class FieldsController {
   }
 }
 
-const textOf = (event: Event) => (event.target as HTMLInputElement).value;
+/** Nobody sees or means the character NUL, which a paste may bring and no schema takes: it is left where it came from. */
+const textOf = (event: Event) => (event.target as HTMLInputElement).value.replace(/\0/g, '');
 const selectAll = (event: Event) => (event.target as HTMLInputElement).select();

@@ -111,7 +111,7 @@ describe('the ways in', () => {
         await page.waitForFunction(() => globalThis.Trousse);
         await page.evaluate(() => document.body.append(document.querySelector('#here').closest('p, div')));
         assert.deepEqual(await look(page), bare);
-        assert.deepEqual(heard.messages, ['error: data-trousse="pleged": balance | fiche | library | pledge | quiz']);
+        assert.deepEqual(heard.messages, [`error: data-trousse="pleged": ${tags.map(nameOf).join(' | ')}`]);
         await close();
       });
 

@@ -152,6 +152,13 @@ describe('FieldsController', () => {
       expect(changes).to.deep.equal([['f', 'zoé@'], ['f', 'zoé@b']]);
     });
 
+    it('leaves out the character NUL, which no schema takes', () => {
+      const field = drawn('text', '');
+      field.value = 'a\0b\0';
+      field.dispatchEvent(new Event('input'));
+      expect(changes).to.deep.equal([['f', 'ab']]);
+    });
+
     for (const kind of ['text', 'select'] as const) {
       it(`says nothing against itself where nothing is to be mended (${kind})`, () => {
         const field = drawn(kind, '');

@@ -73,7 +73,7 @@ function renderDay(view: View, date: string, rows: readonly ShiftRow[], axis: Ax
     <div class="name"><b>${formatDate(date, locale, { weekday: 'short' })}</b> <span class="muted">${Number(date.slice(8))}</span></div>
     <div class="when">${rows.length > 0 ? rows.map((row) => html`<div>${rangeWords(row, locale)}</div>`) : hasSchool(date, schedule.calendar) || !isWeekday(date) ? nothing : html`<span class="muted">${msg('sans école')}</span>`}</div>
     <b class="sum">${hours ? formatHours(hours, locale) : nothing}</b>
-    <div class="track">
+    <div class="lane">
       ${ticks.map((hour) => html`<i class="tick" .style=${at(axis, { from: hour, to: hour })}></i>`)}
       ${classes.map((span) => html`<i class="cls" .style=${at(axis, span)}></i>`)}
       <button type="button" class="add screen" aria-label=${msg(str`Ajouter un quart : ${name}`)} @click=${add}></button>

@@ -26,8 +26,8 @@ export const styles = css`
   .name b { display: inline-block; }
   .name b::first-letter { text-transform: uppercase; }
   .sum { text-align: end; white-space: nowrap; }
-  .track { position: relative; height: 44px; grid-column: 1 / -1; background: var(--_rest); border-radius: 2px; }
-  .track > * { position: absolute; top: 0; height: 100%; padding: 0; border: 0; }
+  .lane { position: relative; height: 44px; grid-column: 1 / -1; background: var(--_rest); border-radius: 2px; }
+  .lane > * { position: absolute; top: 0; height: 100%; padding: 0; border: 0; }
   .add { left: 0; width: 100%; background: none; cursor: copy; }
   .add:hover { background: var(--_tint); }
   .tick { border-inline-start: 1px solid var(--_rest-2); }
@@ -69,7 +69,7 @@ export const styles = css`
     .axis > div { position: absolute; inset: 0 calc(14em + 24px) 0 calc(4.85em + 12px); }
     .axis span { translate: -50% 0; }
     .day { grid-template-columns: 4.85em 1fr 10em 4em; align-items: center; }
-    .track { grid-area: 1 / 2; }
+    .lane { grid-area: 1 / 2; }
     .thread { grid-column: 2 / -1; }
     .when { grid-area: 1 / 3; }
     .sum { grid-area: 1 / 4; }
@@ -81,7 +81,7 @@ export const styles = css`
   @media (forced-colors: active) { .add, .shift { border: 1px solid; } }
   @media print {
     .day { padding: 3px 0; }
-    .track { height: 20px; }
+    .lane { height: 20px; }
     .key, .answer, table { margin: 6px 0; padding: 0; }
     th, td { padding: 2px 12px 2px 0; }
     summary { list-style: none; min-height: 0; padding: 2px 0; }

@@ -72,11 +72,11 @@ describe('shifts', () => {
       { date: '2026-11-24', start: '07:00', end: '09:30' }, { date: '2026-11-24', start: '20:00', end: '02:00' },
     ] });
     const [early, late] = all(element, `${tuesday} .shift`).map((one) => one.getBoundingClientRect()) as [DOMRect, DOMRect];
-    const track = get(element, `${tuesday} .track`).getBoundingClientRect();
+    const lane = get(element, `${tuesday} .lane`).getBoundingClientRect();
     // From 6:00 to 2:00 of the next day.
-    expect(early.left).to.be.closeTo(track.left + track.width / 20, 1);
-    expect(early.width).to.be.closeTo((track.width * 2.5) / 20, 1);
-    expect(late.right).to.be.closeTo(track.right, 1);
+    expect(early.left).to.be.closeTo(lane.left + lane.width / 20, 1);
+    expect(early.width).to.be.closeTo((lane.width * 2.5) / 20, 1);
+    expect(late.right).to.be.closeTo(lane.right, 1);
     expect(words(element, `${tuesday} .when`)).to.equal('7 h – 9 h 3020 h – 2 h (le lendemain)');
     expect(words(element, `${tuesday} .sum`)).to.equal('8 h 30');
   });
