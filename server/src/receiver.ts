@@ -2,6 +2,7 @@ import { serve, type ServerType } from '@hono/node-server';
 import { makeApp } from './app.js';
 import type { Config } from './config.js';
 import type { Log } from './http/log.js';
+import { inTurns } from './http/turns.js';
 import { later as realLater, type Later } from './later.js';
 import { sendBy } from './mail/transport.js';
 import { startWorker } from './mail/worker.js';
@@ -29,7 +30,7 @@ export async function startReceiver(config: Config, log: Log, now: () => Date = 
     const token = await installToken(database.db, config.adminToken);
     let posted = () => {};
     const app = makeApp({ config, database, log, now, posted: () => posted() });
-    const { server, port } = await listen(app.fetch, config);
+    const { server, port } = await listen(inTurns(app.fetch), config);
     const { mail } = config;
     const worker = mail && startWorker({ config, mail, db: database.db, log, now, later, send: sendBy(mail, new URL(config.publicUrl).hostname) });
     if (worker) posted = worker.wake;
@@ -49,8 +50,9 @@ export async function startReceiver(config: Config, log: Log, now: () => Date = 
 
 function listen(fetch: Parameters<typeof serve>[0]['fetch'], { host, port }: Config): Promise<{ server: ServerType; port: number }> {
   return new Promise((resolve, reject) => {
-    // One who sends slowly on purpose does not hold a connection for ever.
-    const server = serve({ fetch, hostname: host, port, serverOptions: { headersTimeout: 15_000, requestTimeout: 30_000 } }, (address) => resolve({ server, port: address.port }));
+    // One who sends slowly on purpose does not hold a connection for ever. A proxy in front keeps its connections for a minute:
+    // one that ended here before would lose what is sent on it at that moment.
+    const server = serve({ fetch, hostname: host, port, serverOptions: { headersTimeout: 15_000, requestTimeout: 30_000, keepAliveTimeout: 75_000 } }, (address) => resolve({ server, port: address.port }));
     server.once('error', reject);
   });
 }

@@ -55,6 +55,19 @@ describe('A database that cannot write', () => {
     assert.equal((await search(database.db, {})).total, before + 1);
   });
 
+  it('says so to everyone whose words were to be written at once', async () => {
+    const { rows } = await sql<{ page_count: number }>`pragma page_count`.execute(database.db);
+    await sql.raw(`pragma max_page_count = ${rows[0]?.page_count}`).execute(database.db);
+    const before = (await search(database.db, {})).total;
+    const answers = await Promise.all(Array.from({ length: 40 }, () => post(pledge({ organisation: 'x'.repeat(200), deeds: Array.from({ length: 30 }, () => 'y'.repeat(200)) }))));
+    const kept = answers.filter(({ status }) => status === 201).length;
+    assert.ok(kept < 40);
+    assert.deepEqual(answers.filter(({ status }) => status !== 201).map(({ status, body }) => `${status} ${body.error}`), Array.from({ length: 40 - kept }, () => '503 full'));
+    assert.equal((await search(database.db, {})).total, before + kept);
+    await sql`pragma max_page_count = 1000000`.execute(database.db);
+    assert.equal((await post(pledge())).status, 201);
+  });
+
   it('says that it is busy while another process writes, and goes on after', async () => {
     const other = openEmbedded(databaseFile(place));
     const record = pledge();

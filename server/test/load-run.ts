@@ -85,8 +85,9 @@ async function year(kind: DatabaseKind): Promise<void> {
     return `${milliseconds(performance.now() - from)}, ${(length / 1024).toFixed(0)} KB`;
   };
   const signIn = await fetch(`${running.origin}/admin/sign-in`, { method: 'POST', redirect: 'manual', headers: { origin: running.origin }, body: new URLSearchParams({ token: 'a-token-of-administration-that-is-long' }) });
+  if (signIn.status !== 303) throw new Error(`Sign-in: ${signIn.status}`);
   const cookie = (signIn.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
-  console.log(`${kind}, ${YEAR} pledges: start ${milliseconds(started)}; first page ${await timed('/v1/partners')}; last page ${await timed('/v1/partners?page=2000')}; a search ${await timed('/v1/partners?q=99999')}; counts by territory ${await timed('/v1/partners.geojson')}; public CSV ${await timed('/v1/partners.csv')}; administration's list ${await timed('/admin', { cookie })}; its export ${await timed('/admin/export.csv?kind=pledge', { cookie })}`);
+  console.log(`${kind}, ${YEAR} pledges: start ${milliseconds(started)}; first page ${await timed('/v1/partners')}; last page ${await timed('/v1/partners?page=2000')}; a search ${await timed('/v1/partners?q=99999')}; counts by territory ${await timed('/v1/partners.geojson')}; public CSV ${await timed('/v1/partners.csv')}; administration's list ${await timed('/admin', { cookie })}; its export ${await timed('/admin/export?kind=pledge&format=csv-semicolon', { cookie })}`);
   await running.end('SIGTERM');
   await place.remove();
 }

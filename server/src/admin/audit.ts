@@ -1,7 +1,7 @@
 import { html } from '../pages/html.js';
 import { latest } from '../storage/audit.js';
 import { referencesOf } from '../storage/review.js';
-import { countIn, momentOf } from '../words/moments.js';
+import { countIn, momentIn } from '../words/moments.js';
 import { link, show, type Act } from './desk.js';
 import { happened } from './submission-parts.js';
 import { wordOf } from './words.js';
@@ -23,7 +23,7 @@ export const showAudit: Act = async (desk) => {
 <caption>${say('admin.audit.caption', { count: countIn(language, entries.length) })}</caption>
 <thead role="rowgroup"><tr role="row">${Object.values(labels).map((words) => html`<th scope="col" role="columnheader">${words}</th>`)}</tr></thead>
 <tbody role="rowgroup">${entries.map((entry) => html`<tr role="row">
-<th scope="row" role="rowheader">${momentOf(language, entry.at)}</th><td role="cell" data-label="${labels.actor}">${wordOf(say, 'actors', entry.actor)}</td><td role="cell" data-label="${labels.action}">${happened(desk, entry)}</td><td role="cell" class="nb" data-label="${labels.about}">${about(entry.submission_id)}</td>
+<th scope="row" role="rowheader">${momentIn(language, entry.at)}</th><td role="cell" data-label="${labels.actor}">${wordOf(say, 'actors', entry.actor)}</td><td role="cell" data-label="${labels.action}">${happened(desk, entry)}</td><td role="cell" class="nb" data-label="${labels.about}">${about(entry.submission_id)}</td>
 </tr>`)}</tbody>
 </table>`;
   return show(desk, { title: say('admin.audit.title'), wide: true, body });

@@ -2,7 +2,7 @@ import { html, filled } from '../pages/html.js';
 import { together } from '../storage/database.js';
 import { erase } from '../storage/erasure.js';
 import { byEmail, type Submission } from '../storage/submissions.js';
-import { dayOf } from '../words/moments.js';
+import { dayIn } from '../words/moments.js';
 import { form, leadTo, link, show, type Desk } from './desk.js';
 import { errorSummary } from './fields.js';
 import { above, pathOf, withRow } from './row.js';
@@ -37,7 +37,7 @@ ${errorSummary(say, error ? [['sure', error]] : [])}
 <table class="part rows" role="table">
 <caption>${say('admin.erase.caption')}</caption>
 <thead role="rowgroup"><tr role="row">${[say('admin.list.name'), say('admin.list.kind'), say('admin.one.reference'), say('admin.list.received'), say('admin.list.status')].map((words) => html`<th scope="col" role="columnheader">${words}</th>`)}</tr></thead>
-<tbody role="rowgroup">${rows.map((one) => html`<tr role="row"><th scope="row" role="rowheader">${nameOf(one)}</th><td role="cell" data-label="${say('admin.list.kind')}">${say(`admin.kinds.${one.kind}`)}</td><td role="cell" class="nb" data-label="${say('admin.one.reference')}">${one.reference}</td><td role="cell" data-label="${say('admin.list.received')}">${dayOf(language, one.received_at)}</td><td role="cell" data-label="${say('admin.list.status')}">${statusMark(say, one)}</td></tr>`)}</tbody>
+<tbody role="rowgroup">${rows.map((one) => html`<tr role="row"><th scope="row" role="rowheader">${nameOf(one)}</th><td role="cell" data-label="${say('admin.list.kind')}">${say(`admin.kinds.${one.kind}`)}</td><td role="cell" class="nb" data-label="${say('admin.one.reference')}">${one.reference}</td><td role="cell" data-label="${say('admin.list.received')}">${dayIn(language, one.received_at)}</td><td role="cell" data-label="${say('admin.list.status')}">${statusMark(say, one)}</td></tr>`)}</tbody>
 </table>
 ${form(desk, pathOf(row, 'erase'), html`<input type="hidden" name="seen" value="${seen(rows)}">
 <div class="field${error ? ' bad' : ''}">${error && html`<span class="error" id="sure-error">${error}</span>`}

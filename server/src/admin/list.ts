@@ -4,7 +4,7 @@ import { state } from '../storage/outbox.js';
 import { areTwins, tryAgain, twinsOf, unsent } from '../storage/review.js';
 import { countAll, search, type Page, type Submission } from '../storage/submissions.js';
 import { kinds, statuses, type Kind } from '../storage/tables.js';
-import { countIn, dayOf } from '../words/moments.js';
+import { countIn, dayIn } from '../words/moments.js';
 import { form, leadTo, link, parameter, show, type Act, type Desk, type Query } from './desk.js';
 import { exportForm } from './export.js';
 import { field } from './fields.js';
@@ -94,7 +94,7 @@ function table(desk: Desk, { rows, page, perPage, total }: Page<Submission>, isT
 <thead role="rowgroup"><tr role="row">${head(say('admin.list.name'))}${mixed && head(labels.kind)}${head(labels.territory)}${head(labels.received)}${head(labels.status)}</tr></thead>
 <tbody role="rowgroup">${rows.map((row) => html`<tr role="row">
 <th scope="row" role="rowheader"><a href="${link(desk, `/submissions/${row.reference}`)}">${nameOf(row)}</a>${isTwin(row) && html` <span class="flag">${say('admin.list.twin')}</span>`}</th>
-${mixed && cell(labels.kind, say(`admin.kinds.${row.kind}`))}${cell(labels.territory, row.mrc)}${cell(labels.received, dayOf(language, row.received_at), 'nb')}${cell(labels.status, statusMark(say, row))}
+${mixed && cell(labels.kind, say(`admin.kinds.${row.kind}`))}${cell(labels.territory, row.mrc)}${cell(labels.received, dayIn(language, row.received_at), 'nb')}${cell(labels.status, statusMark(say, row))}
 </tr>`)}</tbody>
 </table>`;
 }

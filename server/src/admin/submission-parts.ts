@@ -2,7 +2,7 @@ import { html, lines, type Html } from '../pages/html.js';
 import type { Entry } from '../storage/audit.js';
 import { MOST_TRIES, type Envelope } from '../storage/outbox.js';
 import type { Kind } from '../storage/tables.js';
-import { momentOf } from '../words/moments.js';
+import { momentIn } from '../words/moments.js';
 import { isLanguage } from '../words/say.js';
 import type { Desk } from './desk.js';
 import { consentsOf, fieldsOf, valueWords, wordOf, type AnyRecord } from './words.js';
@@ -27,7 +27,7 @@ ${consentsOf(record).map(({ purpose, given, text, version, language: spoken, at 
 <h3>${wordOf(say, 'purposes', purpose)}</h3>
 <p><span class="status ${given ? 'good' : ''}">${say(given ? 'admin.one.given' : 'admin.one.not-given')}</span></p>
 <blockquote lang="${spoken}">${lines(text)}</blockquote>
-<p class="small muted">${say('admin.one.version', { version, language: isLanguage(spoken.slice(0, 2)) ? wordOf(say, 'values', spoken.slice(0, 2)) : spoken, moment: momentOf(language, at) })}</p>
+<p class="small muted">${say('admin.one.version', { version, language: isLanguage(spoken.slice(0, 2)) ? wordOf(say, 'values', spoken.slice(0, 2)) : spoken, moment: momentIn(language, at) })}</p>
 </section>`)}`;
 }
 
@@ -35,7 +35,7 @@ export function mails({ say, language }: Desk, envelopes: readonly Envelope[]): 
   if (envelopes.length === 0) return undefined;
   const words = ({ message, sent_at, tries }: Envelope) => {
     const name = wordOf(say, 'messages', message);
-    if (sent_at !== null) return say('admin.one.mail-sent', { message: name, moment: momentOf(language, sent_at) });
+    if (sent_at !== null) return say('admin.one.mail-sent', { message: name, moment: momentIn(language, sent_at) });
     return say(tries < MOST_TRIES ? 'admin.one.mail-waiting' : 'admin.one.mail-given-up', { message: name, tries });
   };
   return html`<h2>${say('admin.one.mail')}</h2><ul class="plain">${envelopes.map((envelope) => html`<li>${words(envelope)}</li>`)}</ul>`;
@@ -44,7 +44,7 @@ export function mails({ say, language }: Desk, envelopes: readonly Envelope[]): 
 /** What happened, the oldest first. */
 export function trail(desk: Desk, entries: readonly Entry[]): Html {
   return html`<h2>${desk.say('admin.one.history')}</h2>
-<ol class="plain">${entries.map((entry) => html`<li>${momentOf(desk.language, entry.at)} · ${wordOf(desk.say, 'actors', entry.actor)} · ${happened(desk, entry)}</li>`)}</ol>`;
+<ol class="plain">${entries.map((entry) => html`<li>${momentIn(desk.language, entry.at)} · ${wordOf(desk.say, 'actors', entry.actor)} · ${happened(desk, entry)}</li>`)}</ol>`;
 }
 
 /** What happened, in words; the names of the fields that were changed, never what they hold. */

@@ -2,7 +2,7 @@ import { verificationOf } from '../api/addresses.js';
 import { html } from '../pages/html.js';
 import { trailOf } from '../storage/audit.js';
 import { mailsOf, twinsOf } from '../storage/review.js';
-import { momentOf } from '../words/moments.js';
+import { momentIn } from '../words/moments.js';
 import { decisionForms } from './decide.js';
 import { link, parameter, show } from './desk.js';
 import { above, pathOf, withRow } from './row.js';
@@ -21,7 +21,7 @@ export const showOne = withRow(async (desk, row) => {
   const body = html`
 <p class="lead row">${statusMark(say, row)} <span>${say(`admin.kinds.${row.kind}`)}</span> <span class="nb">${say('admin.one.reference')} ${row.reference}</span></p>
 ${said && html`<p class="notice${code === 'late' ? ' warn' : ''}" role="status">${said}</p>`}
-<p class="small muted"><span class="nb">${say('admin.one.received')} ${momentOf(language, row.received_at)}</span>${row.changed_at !== row.received_at && html` · <span class="nb">${say('admin.one.changed')} ${momentOf(language, row.changed_at)}</span>`}</p>
+<p class="small muted"><span class="nb">${say('admin.one.received')} ${momentIn(language, row.received_at)}</span>${row.changed_at !== row.received_at && html` · <span class="nb">${say('admin.one.changed')} ${momentIn(language, row.changed_at)}</span>`}</p>
 ${decisionForms(desk, row)}
 ${twins.length > 0 && html`<section class="notice warn"><h2>${say('admin.one.twins')}</h2><p class="small">${say('admin.one.twins-hint')}</p>
 <ul class="plain">${twins.map((twin) => html`<li><a href="${link(desk, pathOf(twin))}">${nameOf(twin)} · ${twin.reference}</a> ${statusMark(say, twin)}</li>`)}</ul></section>`}

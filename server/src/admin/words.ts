@@ -3,7 +3,7 @@ import { html, type Html } from '../pages/html.js';
 import type { Submission } from '../storage/submissions.js';
 import type { Kind, Status } from '../storage/tables.js';
 import type { Records } from '../submission.js';
-import { momentOf } from '../words/moments.js';
+import { countIn, momentIn } from '../words/moments.js';
 import { isWord, type Language, type Say } from '../words/say.js';
 
 /* The one place where codes of administration become words. */
@@ -51,9 +51,9 @@ export function sizeWords(say: Say, size: string): string {
 export function valueWords(say: Say, language: Language, field: string, value: unknown): string {
   if (Array.isArray(value)) return value.join('\n');
   if (typeof value === 'boolean') return say(value ? 'admin.values.yes' : 'admin.values.no');
-  if (field === 'weekHours' || field === 'weekdayHours') return say('admin.values.hours', { hours: new Intl.NumberFormat(`${language}-CA`).format(Number(value)) });
+  if (field === 'weekHours' || field === 'weekdayHours') return say('admin.values.hours', { hours: countIn(language, Number(value)) });
   const text = typeof value === 'string' ? value : '';
   if (field === 'employees') return sizeWords(say, text);
   if (field === 'language') return wordOf(say, 'values', text);
-  return field === 'signedAt' || field === 'sentAt' ? momentOf(language, text) : text;
+  return field === 'signedAt' || field === 'sentAt' ? momentIn(language, text) : text;
 }

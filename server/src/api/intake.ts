@@ -32,7 +32,7 @@ function tooLarge(request: Request): Response {
   return refuse(request, 413, 'too-large', { limit: LIMIT_KB });
 }
 
-async function receive(request: Request, kind: Kind, { config, database: { db }, now, posted }: Services): Promise<Response> {
+async function receive(request: Request, kind: Kind, { config, database: { store }, now, posted }: Services): Promise<Response> {
   if (!/^application\/json\s*(;|$)/i.test(request.req.header('content-type') ?? '')) return refuse(request, 415, 'wrong-type');
   const record = parse(await request.req.arrayBuffer());
   if (record === undefined) return refuse(request, 400, 'invalid-json');
@@ -44,7 +44,7 @@ async function receive(request: Request, kind: Kind, { config, database: { db },
   if (key !== undefined && key !== arrival.id) return refuse(request, 400, 'key');
 
   const at = now();
-  const kept = await keep(db, arrival, at, async (transaction) => {
+  const kept = await keep(store, arrival, at, async (transaction) => {
     await note(transaction, { at, actor: 'person', action: 'received', submissionId: arrival.id });
     if (config.mail) await post(transaction, 'receipt', arrival.id, at);
     if (config.mail?.moderator && arrival.status === 'pending') await post(transaction, 'notice', arrival.id, at);

@@ -3,7 +3,7 @@ import { badgeOf, verificationOf } from '../api/addresses.js';
 import { personAddress } from '../person/token.js';
 import type { Message } from '../storage/outbox.js';
 import type { Submission } from '../storage/submissions.js';
-import { dayOf } from '../words/moments.js';
+import { dayIn } from '../words/moments.js';
 import { isLanguage, sayIn, type Language, type Say } from '../words/say.js';
 import { badgeSnippet } from './snippet.js';
 import { inHtml, inText, oneLine, type Block, type Letter } from './letter.js';
@@ -31,7 +31,7 @@ function receipt(submission: Submission, token: string, sender: Sender): Letter 
   const unsubscribe = personAddress(sender.publicUrl, token, language, 'unsubscribe');
   const subscribed = kind === 'subscription';
   return personal(submission, sender, say(`mail.receipt.${kind}.subject`, given), [
-    { say: say(`mail.receipt.${kind}.intro`, { ...given, schoolYear, date: dayOf(language, receivedAt) }) },
+    { say: say(`mail.receipt.${kind}.intro`, { ...given, schoolYear, date: dayIn(language, receivedAt) }) },
     { say: say(kind === 'pledge' && listed ? 'mail.receipt.pledge.listed' : `mail.receipt.${kind}.next`) },
     { say: say('mail.reference', { reference }) },
     ...(subscribed ? [{ label: say('mail.unsubscribe'), link: unsubscribe }] : []),

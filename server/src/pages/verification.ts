@@ -1,11 +1,12 @@
 import type { Hono } from 'hono';
-import { dayOf } from '../day.js';
 import { partnerOf, type Partner } from '../api/partner.js';
+import { dayOf } from '../day.js';
 import type { Environment, Request, Services } from '../http/context.js';
 import { baseOf } from '../http/paths.js';
 import { readReference } from '../secrets.js';
 import { standingOf, type Standing } from '../standing.js';
 import { byReference, type Submission } from '../storage/submissions.js';
+import { dayIn } from '../words/moments.js';
 import type { Language, Say } from '../words/say.js';
 import { html, type Html } from './html.js';
 import { page } from './layout.js';
@@ -40,11 +41,10 @@ function tell(request: Request, pledge: Submission, { config, now }: Services): 
   const partner = standing === 'valid' && pledge.listed === 1 ? partnerOf(pledge, config.publicUrl) : undefined;
   const base = baseOf(config.publicUrl);
   const address = `/e/${pledge.reference}`;
-  const day = (moment: string | null) => (moment === null ? '' : new Intl.DateTimeFormat(`${language}-CA`, { dateStyle: 'long', timeZone: 'America/Toronto' }).format(new Date(moment)));
   const facts: [name: string, value: Html | string][] = [
     [say('verification.reference'), pledge.reference],
     ...(standing === 'pending' || standing === 'withdrawn' ? [] : [[say('verification.year'), pledge.school_year] as [string, string]]),
-    ...(standing === 'valid' ? [[say('verification.approved'), day(pledge.approved_at)] as [string, string]] : []),
+    ...(standing === 'valid' ? [[say('verification.approved'), pledge.approved_at === null ? '' : dayIn(language, pledge.approved_at)] as [string, string]] : []),
     ...(config.operator.name ? [[say('verification.operator'), config.operator.name] as [string, string]] : []),
   ];
   return page({

@@ -1,7 +1,7 @@
 import { fieldsOf, consentsOf, valueWords, wordOf, type AnyRecord } from '../admin/words.js';
 import { html, lines, type Html } from '../pages/html.js';
 import { trailOf, type Entry } from '../storage/audit.js';
-import { momentOf } from '../words/moments.js';
+import { momentIn } from '../words/moments.js';
 import { acts, mayAct, type Act } from './acts.js';
 import { link, show, type Visit } from './visit.js';
 
@@ -25,7 +25,7 @@ ${record && !mayCorrectIt(visit) && html`<p class="part screen"><a class="btn li
 ${record && answers(visit, record)}
 ${record && consents(visit, record, trail)}
 <h2>${say('person.history')}</h2>
-<ol class="plain">${trail.map(({ at, actor, action }) => html`<li>${momentOf(language, at)} · ${wordOf(say, 'actors', actor)} · ${wordOf(say, 'actions', action)}</li>`)}</ol>
+<ol class="plain">${trail.map(({ at, actor, action }) => html`<li>${momentIn(language, at)} · ${wordOf(say, 'actors', actor)} · ${wordOf(say, 'actions', action)}</li>`)}</ol>
 ${record && html`<section class="screen"><h2>${say('person.end')}</h2><p class="row part">${(['withdraw', 'erase'] as const).map((act) => offer(visit, act))}</p></section>`}`,
   });
 }
@@ -47,7 +47,7 @@ function consents(visit: Visit, record: AnyRecord, trail: readonly Entry[]): Htm
   const withdrawn = new Map(trail.filter(({ action }) => action === 'consent-withdrawn').map(({ at, detail }) => [(JSON.parse(detail) as { purpose?: string }).purpose, at]));
   const state = (purpose: string, given: boolean) => {
     const at = withdrawn.get(purpose) ?? (given && row.status === 'withdrawn' ? row.changed_at : undefined);
-    if (at !== undefined) return html`<span class="status stop">${say('person.consents.withdrawn', { moment: momentOf(language, at) })}</span>`;
+    if (at !== undefined) return html`<span class="status stop">${say('person.consents.withdrawn', { moment: momentIn(language, at) })}</span>`;
     return given ? html`<span class="status good">${say('person.consents.given')}</span>` : html`<span class="status">${say('person.consents.not-given')}</span>`;
   };
   const way: Readonly<Record<string, Act>> = { listing: 'unlist', bulletin: 'unsubscribe' };
@@ -56,7 +56,7 @@ ${consentsOf(record).map(({ purpose, given, text, language: spoken, at }) => htm
 <h3>${wordOf(say, 'purposes', purpose)}</h3>
 <p>${state(purpose, given)}</p>
 <blockquote lang="${spoken}">${lines(text)}</blockquote>
-<p class="small muted">${momentOf(language, at)}</p>
+<p class="small muted">${momentIn(language, at)}</p>
 ${way[purpose] && html`<p class="screen">${offer(visit, way[purpose])}</p>`}
 </section>`)}`;
 }

@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
 import pg from 'pg';
 import { databaseFile, type Config } from '../config.js';
+import { storeInBatches } from './batches.js';
 import { migrate } from './migrate.js';
 import { openSqlite } from './sqlite.js';
 import type { Tables } from './tables.js';
@@ -8,9 +9,13 @@ import type { Tables } from './tables.js';
 export type DatabaseKind = 'sqlite' | 'postgres';
 export type Db = Kysely<Tables>;
 
+/** Does all of `act`, or none of it; settles once it is on the disk. What many send at once goes by this way. */
+export type Store = <Result>(act: (transaction: Db) => Promise<Result>) => Promise<Result>;
+
 export interface Database {
   readonly kind: DatabaseKind;
   readonly db: Db;
+  readonly store: Store;
   /** Rejects where the database does not answer. */
   check(): Promise<void>;
   close(): Promise<void>;
@@ -52,6 +57,8 @@ function opened(kind: DatabaseKind, db: Db): Database {
   return {
     kind,
     db,
+    // PostgreSQL itself writes at once what several connections commit at the same time.
+    store: kind === 'sqlite' ? storeInBatches(db) : (act) => together(db, act),
     check: async () => void (await sql`select 1`.execute(db)),
     close: () => db.destroy(),
   };

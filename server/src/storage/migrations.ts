@@ -23,7 +23,7 @@ export function migrations(kind: DatabaseKind): Record<string, Migration> {
         for (const name of ['listed', 'bulletin']) submissions = submissions.addColumn(name, 'integer', (column) => column.notNull());
         await submissions.execute();
         await db.schema.createIndex('submissions_reference').on('submissions').column('reference').unique().execute();
-        await db.schema.createIndex('submissions_public').on('submissions').columns(['kind', 'status', 'listed', 'label']).execute();
+        await db.schema.createIndex('submissions_public').on('submissions').columns(['kind', 'status', 'listed', 'label', 'id']).execute();
         await db.schema.createIndex('submissions_received').on('submissions').columns(['kind', 'received_at']).execute();
         await db.schema.createIndex('submissions_email').on('submissions').column('email').execute();
 

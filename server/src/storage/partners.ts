@@ -40,7 +40,7 @@ export async function* eachPartner(db: Db, search: Omit<PartnerSearch, 'page' | 
   do {
     const last = rows.at(-1);
     let next = found(db, search).selectAll();
-    if (last) next = next.where('label', '>=', last.label).where((is) => is.or([is('label', '>', last.label), is('id', '>', last.id)]));
+    if (last) next = next.where((is) => is(is.refTuple('label', 'id'), '>', is.tuple(last.label, last.id)));
     rows = await next.orderBy('label').orderBy('id').limit(BATCH).execute();
     yield* rows;
   } while (rows.length === BATCH);

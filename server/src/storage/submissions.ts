@@ -1,7 +1,7 @@
 import { sql, type Selectable, type SqlBool } from 'kysely';
 import { randomReference } from '../secrets.js';
 import { fold } from '../text.js';
-import { together, type Db } from './database.js';
+import type { Db, Store } from './database.js';
 import type { Kind, Status, SubmissionTable } from './tables.js';
 
 export type Submission = Selectable<SubmissionTable>;
@@ -35,9 +35,9 @@ type Change = Partial<Omit<Submission, 'id' | 'kind' | 'reference' | 'received_a
 /** How often a reference that is taken is drawn anew; one of 2^50 is, so that two in a row are a fault. */
 const DRAWS = 5;
 
-/** Stores what arrives, once, within a transaction: `also` is stored with it, or not at all. */
-export async function keep(db: Db, arrival: Arrival, now: Date, also: (db: Db) => Promise<void>): Promise<Kept> {
-  return together(db, async (transaction) => {
+/** Stores what arrives, once: `also` is stored with it, or not at all. */
+export async function keep(store: Store, arrival: Arrival, now: Date, also: (db: Db) => Promise<void>): Promise<Kept> {
+  return store(async (transaction) => {
     for (let draw = 0; draw < DRAWS; draw += 1) {
       const reference = randomReference();
       const at = now.toISOString();

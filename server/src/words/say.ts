@@ -3,6 +3,8 @@ import { words } from '../generated/words.js';
 export type Language = keyof typeof words;
 export type WordKey = keyof (typeof words)['fr'];
 
+export const languages = Object.keys(words) as Language[];
+
 /** Speaks one language: `say('errors.too-large', { limit: 64 })`. A place that nothing fills stays as it is, and shows. */
 export type Say = (key: WordKey, given?: Readonly<Record<string, string | number>>) => string;
 

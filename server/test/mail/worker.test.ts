@@ -51,7 +51,7 @@ onBothDatabases('The outbox', (kind) => {
 
   async function posted(email: string, message: Message = 'receipt'): Promise<string> {
     const record = pledge({ email });
-    await keep(database.db, arrivalOf('pledge', record), clock.now(), (db) => post(db, message, record.id, clock.now()));
+    await keep(database.store, arrivalOf('pledge', record), clock.now(), (db) => post(db, message, record.id, clock.now()));
     return record.id;
   }
 

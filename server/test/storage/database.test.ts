@@ -55,6 +55,53 @@ describe('The embedded database', () => {
     await place.remove();
   });
 
+  it('writes at once what comes at once, and acknowledges it once it is on the disk', async () => {
+    const place = await emptyDatabase('sqlite');
+    const { db, store, close } = await openDatabase(place);
+    const other = openEmbedded(databaseFile(place));
+    const seen = async () => (await other.db.selectFrom('settings').select('name').where('value', '=', 'batch').orderBy('name').execute()).map(({ name }) => name);
+    const names = Array.from({ length: 20 }, (_, index) => `name ${String(index).padStart(2, '0')}`);
+    const before: string[][] = [];
+    await Promise.all(names.map(async (name, index) => {
+      await store(async (transaction) => {
+        await settle(transaction, name, 'batch');
+        before.push(await seen());
+        return index;
+      });
+      assert.ok((await seen()).includes(name));
+    }));
+    // Until the last one was written, no other process saw the first.
+    assert.deepEqual(before.map(({ length }) => length), names.map(() => 0));
+    assert.deepEqual(await seen(), names);
+    assert.equal(await store(() => Promise.resolve(7)), 7);
+    await other.close();
+    assert.equal((await db.selectFrom('settings').selectAll().where('value', '=', 'batch').execute()).length, 20);
+    await close();
+    await place.remove();
+  });
+
+  it('takes nothing of the others with one that fails', async () => {
+    const place = await emptyDatabase('sqlite');
+    const { db, store, close } = await openDatabase(place);
+    const results = await Promise.allSettled(['a', 'b', 'c'].map((name) => store(async (transaction) => {
+      await settle(transaction, name, 'batch');
+      if (name === 'b') throw new Error('stopped');
+    })));
+    assert.deepEqual(results.map(({ status }) => status), ['fulfilled', 'rejected', 'fulfilled']);
+    assert.deepEqual((await db.selectFrom('settings').select('name').where('value', '=', 'batch').orderBy('name').execute()).map(({ name }) => name), ['a', 'c']);
+    await close();
+    await place.remove();
+  });
+
+  it('takes more at once than a batch holds', async () => {
+    const place = await emptyDatabase('sqlite');
+    const { db, store, close } = await openDatabase(place);
+    await Promise.all(Array.from({ length: 450 }, (_, index) => store((transaction) => settle(transaction, `many ${index}`, 'batch'))));
+    assert.equal((await db.selectFrom('settings').selectAll().where('value', '=', 'batch').execute()).length, 450);
+    await close();
+    await place.remove();
+  });
+
   it('opens a file that another process has open', async () => {
     const place = await emptyDatabase('sqlite');
     const first = await openDatabase(place);

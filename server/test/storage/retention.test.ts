@@ -28,7 +28,7 @@ onBothDatabases('What is kept for a time', (kind) => {
 
   const noon = (day: string) => new Date(`${day}T12:00:00Z`);
   async function kept(record: ReturnType<typeof pledge> | ReturnType<typeof subscription> | ReturnType<typeof adviceRequest>, of: 'pledge' | 'subscription' | 'advice-request', status: Status, at: string) {
-    await keep(database.db, arrivalOf(of, record), noon(at), () => Promise.resolve());
+    await keep(database.store, arrivalOf(of, record), noon(at), () => Promise.resolve());
     await change(database.db, record.id, ['pending', 'approved'], { status, changed_at: noon(at).toISOString() });
   }
 
