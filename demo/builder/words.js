@@ -118,7 +118,7 @@ const fr = {
   policyLabel: 'Lignes de la politique de sécurité',
   ruleLabel: 'Règle de la feuille de style',
   failed: 'Le compositeur n’a pas pu se charger. La page « Intégrer » donne le code de chaque outil.',
-  basis: { tried: 'Essayé sur {0}.', documented: 'Selon la documentation de {0}; pas essayé.', general: '' },
+  basis: { tried: 'Essayé sur {0}.', documented: 'Selon ce que {0} publie; pas essayé.', general: '' },
 };
 
 /** @type {Words} */
@@ -236,7 +236,7 @@ const en = {
   policyLabel: 'Lines of the security policy',
   ruleLabel: 'Rule of the stylesheet',
   failed: 'The builder could not load. The page “Embed” gives the code of every tool.',
-  basis: { tried: 'Tried on {0}.', documented: 'As the documentation of {0} says; not tried.', general: '' },
+  basis: { tried: 'Tried on {0}.', documented: 'As {0} publishes it; not tried.', general: '' },
 };
 
 /** @param {'fr' | 'en'} reader @returns {Words} */

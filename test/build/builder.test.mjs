@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { baseOf, pinnedScript, updatedScript } from '../../demo/builder/address.js';
 import { attributesOf, choiceOf, coloursOn, elementOf, themeOf } from '../../demo/builder/config.js';
@@ -245,6 +245,12 @@ describe('the systems', () => {
       assert.ok(name.fr && name.en, id);
       assert.ok(basis === 'general' ? on === undefined : ['tried', 'documented'].includes(basis) && on, id);
     }
+  });
+
+  it('are those of which the notes on systems say something', () => {
+    const notes = readdirSync(inRoot('integrations')).filter((name) => name.endsWith('.md') && name !== 'README.md').map((name) => name.replace('.md', ''));
+    const named = systems.map(({ id, name }) => `${id} ${name.en}`.toLowerCase().replaceAll(' ', '-')).join('\n');
+    assert.deepEqual(notes.filter((name) => !named.includes(name)), []);
   });
 
   it('offer an author of WordPress what its filter keeps, and an administrator everything', () => {

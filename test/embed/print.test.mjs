@@ -23,17 +23,18 @@ describe('on paper', () => {
   });
 
   for (const [tag, { states, onPaper, screenOnly, paperSays, printsAlone }] of Object.entries(elements)) {
-    for (const [state, properties] of Object.entries(states)) {
-      it(`<${tag}> shows its answer and no control (${state})`, async () => {
-        const { page, close } = await stage.show(tag, { properties });
-        await page.emulateMediaType('print');
-        assert.deepEqual(await page.$eval(tag, seenOf, onPaper), onPaper, 'seen on paper');
-        assert.deepEqual(await page.$eval(tag, seenOf, screenOnly), [], 'controls on paper');
-        assert.ok(!(await page.evaluate(hostSeen)).includes(fallback), 'what stands for the element where there is no script');
-        if (paperSays) assert.match(await page.$eval(tag, (element) => element.shadowRoot.textContent), paperSays, 'the date');
-        await close();
-      });
-    }
+    it(`<${tag}> shows its answer and no control, in every state`, async () => {
+      const { page, close, renew } = await stage.show(tag);
+      await page.emulateMediaType('print');
+      for (const [state, properties] of Object.entries(states)) {
+        await renew(properties);
+        assert.deepEqual(await page.$eval(tag, seenOf, onPaper), onPaper, `seen on paper: ${state}`);
+        assert.deepEqual(await page.$eval(tag, seenOf, screenOnly), [], `controls on paper: ${state}`);
+        assert.ok(!(await page.evaluate(hostSeen)).includes(fallback), `what stands for the element where there is no script: ${state}`);
+        if (paperSays) assert.match(await page.$eval(tag, (element) => element.shadowRoot.textContent), paperSays, `the date: ${state}`);
+      }
+      await close();
+    });
 
     if (!printsAlone) continue;
     const first = Object.values(states)[0];
@@ -41,14 +42,16 @@ describe('on paper', () => {
 
     for (const [state, properties] of Object.entries(states)) {
       it(`<${tag}> takes ${printsAlone[state]} sheet(s) of Letter at most when it is printed alone (${state})`, async () => {
+        const { page, close, renew } = await stage.show(tag);
+        await page.evaluate(standForPrint);
         for (const lang of ['fr', 'en']) {
-          const { page, close } = await stage.show(tag, { properties, lang });
-          await page.evaluate(standForPrint);
+          await renew(properties, lang);
           await (await page.waitForSelector(`${tag} >>> [data-action="print"]`)).click();
           const pages = pagesOf(await page.pdf(PAPER));
           assert.ok(pages >= 1 && pages <= printsAlone[state], `${pages} sheet(s) (${lang})`);
-          await close();
+          await page.evaluate(() => dispatchEvent(new Event('afterprint')));
         }
+        await close();
       });
     }
 

@@ -14,8 +14,9 @@ describe('the words of the built script', () => {
   for (const tag of Object.keys(elements)) {
     for (const lang of ['fr', 'en']) {
       it(`<${tag}> says them whole (${lang})`, async () => {
+        const { page, close, renew } = await stage.show(tag, { lang });
         for (const { state, properties, reach } of everyState(tag)) {
-          const { page, close } = await stage.show(tag, { lang, properties });
+          await renew(properties);
           await reach(page);
           const words = await page.$eval(tag, (element) => {
             const wordsUnder = (root) => {
@@ -27,8 +28,8 @@ describe('the words of the built script', () => {
           });
           const [found] = WRECKAGE.exec(words) ?? [];
           assert.equal(found, undefined, `${state}: ${words.slice(Math.max(0, words.search(WRECKAGE) - 60), words.search(WRECKAGE) + 60)}`);
-          await close();
         }
+        await close();
       });
     }
   }

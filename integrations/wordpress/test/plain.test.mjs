@@ -50,7 +50,7 @@ describe('without the block', { timeout: 10 * MINUTE }, () => {
   ];
   for (const [what, text, kept] of removed) it(`an author’s ${what} is removed`, () => assert.equal(store(accounts.author.login, html(text)).text, html(kept)));
 
-  it('the script comes by itself to a page that holds the markup', async () => {
+  it('the script comes by itself to a page that holds the markup, and an author’s div becomes the element', async () => {
     const visitor = await people.visitor();
     const tag = store(accounts.administrator.login, html('<trousse-quiz>Un mot.</trousse-quiz>'));
     await visitor.go(`/?p=${tag.id}`);
@@ -58,6 +58,8 @@ describe('without the block', { timeout: 10 * MINUTE }, () => {
     const div = store(accounts.author.login, html('<div data-trousse="quiz"><a href="/aide">Un lien</a></div>'));
     await visitor.go(`/?p=${div.id}`);
     assert.ok(await visitor.page.$('script[src*="/trousse/script/"]'));
+    await shown(visitor.page, 'trousse-quiz');
+    // What the author wrote is what was there before, and without the script.
     assert.equal(await visitor.page.$eval('[data-trousse] a', (link) => link.textContent), 'Un lien');
     assert.deepEqual(visitor.problems, []);
   });

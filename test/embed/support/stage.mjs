@@ -27,7 +27,7 @@ export async function openStage({ headers = () => ({}) } = {}) {
       const url = `${pages.origin}/${lang}/${tag}${fragment}`;
       await page.goto(url);
       await drawn(page, tag, properties);
-      return { page, close, heard, url };
+      return { page, close, heard, url, renew: (given, language = lang) => renew(page, tag, given, language) };
     },
     async close() {
       await browser.close();
@@ -48,6 +48,27 @@ export async function drawn(page, tag, properties) {
     },
     properties,
   );
+}
+
+/**
+ * Puts a new element in the place of the page's own, in a language, and forgets what the last one left in the address and in
+ * storage: a page costs more than what most tests do in it.
+ */
+async function renew(page, tag, properties, lang) {
+  await page.$eval(
+    tag,
+    (element, language) => {
+      const next = document.createElement(element.localName);
+      next.append(...[...element.childNodes].map((one) => one.cloneNode(true)));
+      element.remove();
+      document.documentElement.lang = language;
+      history.replaceState(null, '', location.pathname);
+      for (const storage of [localStorage, sessionStorage]) storage.clear();
+      document.querySelector('#beside').after(next);
+    },
+    lang,
+  );
+  await drawn(page, tag, properties);
 }
 
 function bare(path, script, headers) {
