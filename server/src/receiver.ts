@@ -30,7 +30,14 @@ export async function startReceiver(config: Config, log: Log, now: () => Date = 
     const token = await installToken(database.db, config.adminToken);
     let posted = () => {};
     const app = makeApp({ config, database, log, now, posted: () => posted() });
-    const { server, port } = await listen(inTurns(app.fetch), config);
+    let stopping = false;
+    const fetch: typeof app.fetch = inTurns(async (...given) => {
+      const response = await app.fetch(...given);
+      // Nothing more will be answered here: a connection that stayed open would be waited for.
+      if (stopping) response.headers.set('Connection', 'close');
+      return response;
+    });
+    const { server, port } = await listen(fetch, config);
     const { mail } = config;
     const worker = mail && startWorker({ config, mail, db: database.db, log, now, later, send: sendBy(mail, new URL(config.publicUrl).hostname) });
     if (worker) posted = worker.wake;
@@ -38,6 +45,7 @@ export async function startReceiver(config: Config, log: Log, now: () => Date = 
       port,
       token,
       async close() {
+        stopping = true;
         await Promise.all([stop(server), worker?.stop()]);
         await database.close();
       },

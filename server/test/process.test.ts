@@ -37,6 +37,8 @@ onBothDatabases('The process', (kind) => {
     socket.write(body);
     await once(socket, 'close');
     assert.match(answer, /HTTP\/1\.1 201/);
+    // A connection that is kept would hold the stop until patience ends.
+    assert.match(answer, /^connection: close\r$/im);
     assert.equal(await ended, 0);
     const database = await openDatabase(place);
     assert.equal((await byId(database.db, record.id))?.status, 'pending');
