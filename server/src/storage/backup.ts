@@ -12,7 +12,7 @@ export class BackupError extends Error {}
  * writes over a file, and what it wrote is judged before it is said to be one.
  *
  * To restore, the receiver stopped: SQLite, put the file in the place of `trousse.db` in DATA_FOLDER, and remove `trousse.db-wal`
- * and `trousse.db-shm` there; PostgreSQL, `pg_restore --clean --if-exists --dbname "$DATABASE_URL" FILE`. Then start it, and
+ * and `trousse.db-shm` there; PostgreSQL, `pg_restore --no-owner --dbname "$DATABASE_URL" FILE` into an empty database. Then start it, and
  * run `npm run retention` and erase again whoever was erased since.
  */
 export function backUp({ databaseUrl, dataFolder }: Pick<Config, 'databaseUrl' | 'dataFolder'>, file: string): void {

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, existsSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { after, before, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import Sqlite from 'libsql';
+import { databaseFile } from '../../src/config.js';
+import { openDatabase } from '../../src/storage/database.js';
 import { byId } from '../../src/storage/submissions.js';
-import { onBothDatabases } from '../support/databases.js';
+import { emptyDatabase, onBothDatabases } from '../support/databases.js';
 import { pledge, subscription } from '../support/records.js';
 import { openReceiver, type Visit } from '../support/receiver.js';
 
@@ -62,7 +64,7 @@ onBothDatabases('A command', (kind) => {
   });
 
   it('refuses what it does not understand, and does nothing', async () => {
-    for (const [name, ...words] of [['retention', '--dryrun'], ['retention', 'now'], ['export-person'], ['erase-person', '--yes'], ['backup']] as [string, ...string[]][]) {
+    for (const [name, ...words] of [['retention', '--dryrun'], ['retention', 'now'], ['export-person'], ['erase-person', '--yes'], ['backup', 'one', 'two'], ['backup', '--now']] as [string, ...string[]][]) {
       const { code, error } = await run(name, ...words);
       assert.deepEqual([code, /npm run/.test(error)], [1, true], `${name} ${words.join(' ')}`);
     }
@@ -99,6 +101,22 @@ onBothDatabases('A command', (kind) => {
     writeFileSync(`${file}-2`, 'precious');
     const over = await run('backup', `${file}-2`);
     assert.deepEqual([over.code, /is there already/.test(over.error)], [1, true]);
+  });
+
+  it('gives a copy that is restored as the deployment page says, wherever it is put by itself', async (test) => {
+    if (kind === 'postgres' && spawnSync('pg_restore', ['--version']).error) return test.diagnostic('pg_restore is not here.');
+    const record = pledge();
+    const { reference } = (await (await visit.post('/v1/pledges', record)).json()) as { reference: string };
+    const { out, code } = await run('backup');
+    const file = out.trim();
+    assert.deepEqual([code, dirname(file)], [0, join(visit.config.dataFolder, 'backups')]);
+    const place = await emptyDatabase(kind);
+    if (kind === 'sqlite') copyFileSync(file, databaseFile(place));
+    else assert.equal(spawnSync('pg_restore', ['--no-owner', '--dbname', place.databaseUrl ?? '', file]).status, 0);
+    const restored = await openDatabase(place);
+    assert.equal((await byId(restored.db, record.id))?.reference, reference);
+    await restored.close();
+    await place.remove();
   });
 
   function idsIn(file: string): Set<string> {
