@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -16,6 +16,7 @@ const built = await readFile(new URL('dist/trousse.js', root), 'utf8');
 const { version } = JSON.parse(await readFile(new URL('package.json', root), 'utf8'));
 const OTHER_VERSION = '99.9.9';
 
+const tags = Object.keys(elements);
 const icon = '<svg xmlns="http://www.w3.org/2000/svg"/>';
 
 describe('on a host page', () => {
@@ -41,24 +42,14 @@ describe('on a host page', () => {
     if (folder) await rm(folder, { recursive: true });
   });
 
-  const tags = Object.keys(elements);
   for (const [index, host] of hosts.entries()) {
-    describe(host.name, () => {
-      // Without the script one tag is as another: the page is looked at once.
-      const [first] = tags;
-      let bare;
-      before(async () => (bare = await visit(browser, host, first, (await addresses(host, index, first, { scripts, pages, folder })).without, false)));
+    it(host.name, async () => {
+      const { with: withScript, without } = await addresses(host, index, { scripts, pages, folder });
+      const alone = await visit(browser, host, without, false);
+      const guest = await visit(browser, host, withScript, true);
 
-      for (const tag of tags) {
-        it(`<${tag}>`, async () => {
-          const { with: withScript } = await addresses(host, index, tag, { scripts, pages, folder });
-          const alone = { ...bare, state: { ...bare.state, markup: bare.state.markup.replaceAll(first, tag) } };
-          const guest = await visit(browser, host, tag, withScript, true);
-
-          assert.deepEqual(problemsOf(host, alone, guest), []);
-          assert.deepEqual(guest.trousse, { version, elements: Object.keys(elements) });
-        });
-      }
+      assert.deepEqual(problemsOf(host, alone, guest), []);
+      assert.deepEqual(guest.trousse, { version, elements: tags });
     });
   }
 });
@@ -84,46 +75,46 @@ function problemsOf(host, alone, guest) {
 const isScript = (url) => /\/(trousse|other)\.js$/.test(url);
 const isHost = (url) => /\/(host-\d+(-alone)?\.html|host\.css)$/.test(url);
 
-/** The host's server: each row's page with each element, with the script and without. */
+/** The host's server: each row's page, with the script and without. */
 function answer(path, scriptOrigin) {
   if (path.endsWith('/host.css')) return { type: 'text/css', body: hostStyles };
   if (path.endsWith('/favicon.svg')) return { type: 'image/svg+xml', body: icon };
-  const [, tag, index, alone] = /^\/([\w-]+)\/host-(\d+)(-alone)?\.html$/.exec(path) ?? [];
+  const [, index, alone] = /^\/host-(\d+)(-alone)?\.html$/.exec(path) ?? [];
   const host = hosts[index];
   if (!host) return undefined;
   const script = `${scriptOrigin}/trousse.js`;
-  return { type: 'text/html', headers: host.headers?.(script), body: alone ? pageOf(host, tag, '', '') : pageOf(host, tag, script, `${scriptOrigin}/other.js`) };
+  return { type: 'text/html', headers: host.headers?.(script), body: alone ? pageOf(host, '', '') : pageOf(host, script, `${scriptOrigin}/other.js`) };
 }
 
-const markupOf = (tag) => `<${tag}><p>L’outil arrive.</p></${tag}>`;
-const pageOf = (host, tag, script, other) => hostPage(host.page({ script, other, markup: markupOf(tag) }));
+/** Every element of the kit, side by side: what one does to the page or to another shows too. */
+const markup = tags.map((tag) => `<${tag}><p>L’outil arrive.</p></${tag}>`).join('');
+const pageOf = (host, script, other) => hostPage(host.page({ script, other, markup }));
 
 /** Where a row's page is, with the script and without: on the host's origin, or in a folder. */
-async function addresses(host, index, tag, { scripts, pages, folder }) {
+async function addresses(host, index, { scripts, pages, folder }) {
   const [script, other] = ['trousse.js', 'other.js'].map((file) => `${scripts.origin}/${file}`);
   if (!host.disk) {
-    return { with: { url: `${pages.origin}/${tag}/host-${index}.html`, scripts: [script, other] }, without: { url: `${pages.origin}/${tag}/host-${index}-alone.html`, scripts: [] } };
+    return { with: { url: `${pages.origin}/host-${index}.html`, scripts: [script, other] }, without: { url: `${pages.origin}/host-${index}-alone.html`, scripts: [] } };
   }
   const local = host.disk === 'all' ? 'trousse.js' : script;
-  const files = { 'host.css': hostStyles, 'favicon.svg': icon, 'trousse.js': built, [`host-${index}.html`]: pageOf(host, tag, local, ''), [`host-${index}-alone.html`]: pageOf(host, tag, '', '') };
-  await mkdir(join(folder, tag), { recursive: true });
-  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, tag, name), text);
-  const urlOf = (name) => pathToFileURL(join(folder, tag, name)).href;
+  const files = { 'host.css': hostStyles, 'favicon.svg': icon, 'trousse.js': built, [`host-${index}.html`]: pageOf(host, local, ''), [`host-${index}-alone.html`]: pageOf(host, '', '') };
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+  const urlOf = (name) => pathToFileURL(join(folder, name)).href;
   return { with: { url: urlOf(`host-${index}.html`), scripts: [local] }, without: { url: urlOf(`host-${index}-alone.html`), scripts: [] } };
 }
 
-/** Opens a row's page, lets its own things happen, uses the element where it is there, and looks at the host. */
-async function visit(browser, host, tag, { url, scripts }, withElement) {
+/** Opens a row's page, lets its own things happen, uses the elements where they are there, and looks at the host. */
+async function visit(browser, host, { url, scripts }, withElements) {
   const { page, close } = await openPage(browser);
   const heard = watch(page);
   try {
     await page.goto(url, { waitUntil: 'load' });
-    await host.arrive?.(page, markupOf(tag));
-    if (withElement) await page.waitForFunction((name) => customElements.get(name), {}, tag);
+    await host.arrive?.(page, markup);
+    if (withElements) await page.waitForFunction((name) => customElements.get(name), {}, tags.at(-1));
     const arrival = await hostState(page, scripts);
-    if (withElement) await elements[tag].use(page);
+    if (withElements) await use(page, host);
     const state = await hostState(page, scripts);
-    if (withElement) await host.check?.(page, tag);
+    if (withElements) for (const tag of tags) await host.check?.(page, tag);
     const trousse = await page.evaluate(() => globalThis.Trousse && { version: globalThis.Trousse.version, elements: globalThis.Trousse.elements });
     return { arrival, state, trousse, ...heard };
   } catch (error) {
@@ -131,4 +122,10 @@ async function visit(browser, host, tag, { url, scripts }, withElement) {
   } finally {
     await close();
   }
+}
+
+/** Uses every element; where a row is about nothing but how the script comes, one, once all are drawn. */
+async function use(page, { comes }) {
+  for (const tag of tags) await page.waitForSelector(`html >>> ${tag} >>> [part~="base"]`, { visible: true });
+  for (const tag of comes ? tags.slice(0, 1) : tags) await elements[tag].use(page);
 }
