@@ -48,7 +48,6 @@ describe('What a person and a passer-by see of a pledge, in a browser', () => {
         ['a key that opens nothing', () => to(`${visit.origin}/me/rien`)],
         ['the verification of a pledge', () => to(`${visit.origin}/e/${reference}`)],
         ['the verification of what is not there', () => to(`${visit.origin}/e/ABCDE-FGHJK`)],
-        ['a page that is not there', () => to(`${visit.origin}/ailleurs`)],
       ];
       for (const [name, reach] of pages) {
         await t.test(name, async () => {
