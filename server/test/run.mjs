@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,6 +21,8 @@ const postgres = await startPostgres().catch((error) => {
   process.exit(1);
 });
 const flags = first.endsWith('-run.ts') ? [] : ['--test', '--test-concurrency=2'];
-const { status } = spawnSync(process.execPath, ['--import', 'tsx', ...flags, ...files], { cwd: root, stdio: 'inherit', env: { ...process.env, TEST_DATABASE_URL: postgres.url } });
+// Not spawnSync: what PostgreSQL says of each connection that is killed must be read, or it stops in the middle of its work.
+const child = spawn(process.execPath, ['--import', 'tsx', ...flags, ...files], { cwd: root, stdio: 'inherit', env: { ...process.env, TEST_DATABASE_URL: postgres.url } });
+const [status] = await once(child, 'close');
 await postgres.stop();
 process.exitCode = status ?? 1;

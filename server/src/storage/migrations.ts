@@ -24,8 +24,8 @@ export function migrations(kind: DatabaseKind): Record<string, Migration> {
         await submissions.execute();
         await db.schema.createIndex('submissions_reference').on('submissions').column('reference').unique().execute();
         await db.schema.createIndex('submissions_public').on('submissions').columns(['kind', 'status', 'listed', 'label', 'id']).execute();
-        await db.schema.createIndex('submissions_received').on('submissions').columns(['kind', 'received_at']).execute();
-        await db.schema.createIndex('submissions_email').on('submissions').column('email').execute();
+        await db.schema.createIndex('submissions_received').on('submissions').columns(['kind', 'received_at', 'id']).execute();
+        await db.schema.createIndex('submissions_email').on('submissions').columns(['email', 'id']).execute();
 
         await db.schema.createTable('audit')
           .addColumn('number', number)

@@ -45,7 +45,7 @@ export async function* each(db: Db, { kind, status, text }: Search & { readonly 
     let found = db.selectFrom('submissions').selectAll().where('kind', '=', kind);
     if (status) found = found.where('status', '=', status);
     if (text) found = found.where(contains('search', text));
-    if (last) found = found.where('received_at', '>=', last.received_at).where((is) => is.or([is('received_at', '>', last.received_at), is('id', '>', last.id)]));
+    if (last) found = found.where((is) => is(is.refTuple('received_at', 'id'), '>', is.tuple(last.received_at, last.id)));
     rows = await found.orderBy('received_at').orderBy('id').limit(BATCH).execute();
     yield* rows;
   } while (rows.length === BATCH);
@@ -57,7 +57,7 @@ export async function* eachByEmail(db: Db): AsyncGenerator<Submission> {
   do {
     const last = rows.at(-1);
     let found = db.selectFrom('submissions').selectAll().where('bulletin', '=', 1).where('status', '!=', 'erased');
-    if (last) found = found.where('email', '>=', last.email).where((is) => is.or([is('email', '>', last.email), is('id', '>', last.id)]));
+    if (last) found = found.where((is) => is(is.refTuple('email', 'id'), '>', is.tuple(last.email, last.id)));
     rows = await found.orderBy('email').orderBy('id').limit(BATCH).execute();
     yield* rows;
   } while (rows.length === BATCH);

@@ -71,7 +71,7 @@ export async function search(db: Db, { kind, status, text, page = 1, perPage = 5
   if (status) found = found.where('status', '=', status);
   if (text) found = found.where(contains('search', text));
   const { total } = await found.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
-  const rows = await found.selectAll().orderBy('received_at', 'desc').orderBy('id').limit(perPage).offset((page - 1) * perPage).execute();
+  const rows = await found.selectAll().orderBy('received_at', 'desc').orderBy('id', 'desc').limit(perPage).offset((page - 1) * perPage).execute();
   return { total: Number(total), page, perPage, rows };
 }
 
