@@ -11,7 +11,7 @@ import { answerErrors } from './http/errors.js';
 import { serveFiles } from './http/files.js';
 import { strict } from './http/headers.js';
 import { limited } from './http/limits.js';
-import { known, withoutNul } from './http/request.js';
+import { known, withHost, withoutNul } from './http/request.js';
 import { showPerson } from './person/routes.js';
 import { serveStyle } from './pages/style.js';
 import { showVerification } from './pages/verification.js';
@@ -20,7 +20,7 @@ import { showVerification } from './pages/verification.js';
 export function makeApp(services: Services): App {
   const { config, now } = services;
   const app = new Hono<Environment>();
-  app.use(known(services));
+  app.use(known(services), withHost);
   serveFiles(app, services);
   app.use(strict(config.publicUrl), withoutNul);
   // Whoever watches over the process may ask at any time.

@@ -84,6 +84,9 @@ async function deskOf(request: Request, services: Services): Promise<Desk> {
 }
 
 /** The page that was asked for comes after it. A form that was sent without a session is not sent again. */
+/** An address that is longer leads nowhere of ours, and would not fit in the header of an answer. */
+const LONGEST_NEXT = 1000;
+
 function askToSignIn(desk: Desk): Response | Promise<Response> {
   const { request, say } = desk;
   const { pathname, search } = new URL(request.req.url);
@@ -92,9 +95,10 @@ function askToSignIn(desk: Desk): Response | Promise<Response> {
     request.header('Refresh', '0');
     return show(desk, { title: say('admin.title'), body: html`<p class="part"><a href="">${say('admin.sign-in.continue')}</a></p>` });
   }
-  return leadTo(desk, '/sign-in', { next: request.req.method === 'GET' ? pathname.slice('/admin'.length) + search : '' });
+  const next = request.req.method === 'GET' ? pathname.slice('/admin'.length) + search : '';
+  return leadTo(desk, '/sign-in', { next: next.length > LONGEST_NEXT ? '' : next });
 }
 
-const failed = (desk: Desk, why: string, status: 403 | 500 | 503) => show(desk, { title: desk.say('admin.errors.failed-title'), body: html`<p class="lead">${why}</p>` }, status);
+const failed = (desk: Desk, why: string, status: 400 | 403 | 500 | 503) => show(desk, { title: desk.say('admin.errors.failed-title'), body: html`<p class="lead">${why}</p>` }, status);
 
 const forged = (desk: Desk) => failed(desk, desk.say('admin.errors.forged'), 403);

@@ -44,7 +44,7 @@ export const form = (desk: Desk, path: string, content: Html | readonly Html[], 
 export const isOwn = ({ session, form }: Desk): boolean => session !== undefined && sameSecret(form.get('csrf') ?? '', session.csrf);
 
 /** Draws a page of administration. */
-export function show(desk: Desk, content: Pick<Page, 'title' | 'above' | 'wrong' | 'wide' | 'body' | 'said'>, status: 200 | 403 | 404 | 409 | 422 | 429 | 500 | 503 = 200): Response | Promise<Response> {
+export function show(desk: Desk, content: Pick<Page, 'title' | 'above' | 'wrong' | 'wide' | 'body' | 'said'>, status: 200 | 400 | 403 | 404 | 409 | 422 | 429 | 500 | 503 = 200): Response | Promise<Response> {
   const { request, services, say, language, session } = desk;
   const url = new URL(request.req.url);
   // An answer to a form is at no address: its language is changed on the page before it.

@@ -1,3 +1,4 @@
+import type { HttpBindings } from '@hono/node-server';
 import type { Hono } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { storageProblem, type StorageProblem } from '../storage/problem.js';
@@ -25,7 +26,9 @@ export function answerErrors(app: Hono<Environment>, { log }: Services): void {
 }
 
 /** Writes down what went wrong, and says what to answer. */
-export function reported(error: unknown, request: Request, log: Log): { readonly status: 500 | 503; readonly code: 'failed' | StorageProblem } {
+export function reported(error: unknown, request: Request, log: Log): { readonly status: 400 | 500 | 503; readonly code: 'invalid-json' | 'failed' | StorageProblem } {
+  // Who left in the middle of a message is no fault of the database, whose connections break with the same code.
+  if ((request.env as Partial<HttpBindings>).incoming?.complete === false) return { status: 400, code: 'invalid-json' };
   const problem = storageProblem(error);
   log(problem ? 'storage' : 'fault', { ...faultOf(error), ...(problem && { problem }), route: request.req.routePath });
   if (!problem) return { status: 500, code: 'failed' };

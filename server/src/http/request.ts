@@ -35,3 +35,14 @@ export const withoutNul: MiddlewareHandler<Environment> = async (request, next) 
   if (path.includes('%00')) return refuse(request, 404, 'not-found');
   return query.includes('%00') ? refuse(request, 400, 'query', { name: '%00' }) : next();
 };
+
+const hostName = /^([\w.-]+|\[[\da-f:.]+\])(:\d+)?$/i;
+
+/**
+ * Refuses what names a host that is none, as the server under us does where it sees it: an address is made of it, whose path
+ * would be another than the one that was asked for, or which could not be read at all.
+ */
+export const withHost: MiddlewareHandler<Environment> = async (request, next) => {
+  const host = request.req.header('host');
+  return host === undefined || (hostName.test(host) && URL.canParse(`http://${host}`)) ? next() : request.body(null, 400);
+};

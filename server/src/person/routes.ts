@@ -77,7 +77,7 @@ function fromOwnPages({ config }: Services): MiddlewareHandler<Environment> {
 
 const missing = (request: Request, services: Services) => told(request, services, request.get('say')('person.missing-detail'), 404);
 
-function told(request: Request, { config }: Pick<Services, 'config'>, why: string, status: 403 | 404 | 500 | 503): Response | Promise<Response> {
+function told(request: Request, { config }: Pick<Services, 'config'>, why: string, status: 400 | 403 | 404 | 500 | 503): Response | Promise<Response> {
   const { say, language } = request.var;
   const title = say(status === 404 ? 'person.missing' : 'person.failed');
   return request.html(page({ language, say, base: baseOf(config.publicUrl), title, body: html`<p class="lead">${why}</p>` }), status);

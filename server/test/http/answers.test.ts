@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 import { faultOf, logTo } from '../../src/http/log.js';
 import { pledge } from '../support/records.js';
+import { sendRaw } from '../support/raw.js';
 import { openReceiver, type Visit } from '../support/receiver.js';
 
 describe('Every answer', () => {
@@ -43,6 +46,39 @@ describe('Every answer', () => {
     assert.ok(visit.lines.length >= 6);
     for (const secret of [record.id, reference, 'Secr', 'Prudence', 'prudence', '9876', 'Rivage', '203.0.113.7', '127.0.0.1']) assert.ok(!log.includes(secret), `the log holds ${secret}`);
     for (const line of visit.lines) assert.deepEqual(Object.keys(JSON.parse(line) as object).filter((name) => !['at', 'event', 'method', 'route', 'status', 'ms', 'error', 'code', 'place', 'problem', 'port', 'database'].includes(name)), []);
+  });
+});
+
+describe('Who', () => {
+  let visit: Visit;
+  before(async () => void (visit = await openReceiver('sqlite')));
+  after(() => visit.close());
+
+  const hosts = ['.0', '&# !', 'a b', 'a/b', 'a?b', 'a@b', '[', 'exemple.test:99999'];
+  for (const host of hosts) {
+    it(`names a host that is none is refused: ${host}`, async () => {
+      assert.equal((await sendRaw(visit.origin, { path: '/v1/pledges', headers: { host, 'content-type': 'application/json' }, body: Buffer.from(JSON.stringify(pledge())) })).status, 400);
+      assert.deepEqual(visit.lines.filter((line) => /fault|storage/.test(line)), []);
+    });
+  }
+  for (const host of ['exemple.test', 'exemple.test:8080', '127.0.0.1:1', '[::1]:8080', 'mon_serveur']) {
+    it(`names a host is answered: ${host}`, async () => assert.equal((await sendRaw(visit.origin, { method: 'GET', path: '/healthz', headers: { host } })).status, 200));
+  }
+
+  it('leaves in the middle of a message is no trouble of the database', async () => {
+    const { hostname, port } = new URL(visit.origin);
+    const socket = connect(Number(port), hostname);
+    socket.write('POST /v1/subscriptions HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\nExpect: 100-continue\r\n\r\n');
+    await once(socket, 'data');
+    socket.resetAndDestroy();
+    const line = await visit.logged('"event":"answer","method":"POST","route":"/v1/subscriptions"');
+    assert.match(line, /"event":"answer".*"status":400/);
+    assert.deepEqual(visit.lines.filter((one) => /fault|storage/.test(one)), []);
+  });
+
+  it('asks for a page of administration by an address of 16 KB is led to the sign-in alone', async () => {
+    const { headers } = await visit.get(`/admin?${'%20'.repeat(5000)}`);
+    assert.match(headers.get('location') ?? '', /\/admin\/sign-in(\?(?!.*next=[^&]).*)?$/);
   });
 });
 

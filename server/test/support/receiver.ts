@@ -15,6 +15,8 @@ export interface Visit {
   readonly origin: string;
   /** What was logged so far. */
   readonly lines: readonly string[];
+  /** Settles with the first line of the log that holds some words, once there is one. */
+  logged(words: string): Promise<string>;
   /** The receiver's own database, seen from beside it. */
   readonly database: Database;
   readonly config: Config;
@@ -33,13 +35,29 @@ export async function openReceiver(kind: DatabaseKind, changes: Partial<Config> 
   const lines: string[] = [];
   const { now, later, pass } = makeClock(start);
   const config: Config = { ...readConfig({ PORT: '0', PUBLIC_URL: 'https://receveur.exemple', LIMIT_PER_ADDRESS: '100000', LIMIT_GLOBAL: '100000' }), databaseUrl: place.databaseUrl, dataFolder: place.dataFolder, adminToken: token, ...changes };
-  const receiver = await startReceiver(config, logTo((line) => lines.push(line), now), now, later);
+  const watchers = new Set<() => void>();
+  const write = (line: string) => {
+    lines.push(line);
+    watchers.forEach((look) => look());
+  };
+  const receiver = await startReceiver(config, logTo(write, now), now, later);
   const database = await openDatabase(place);
   const origin = `http://127.0.0.1:${receiver.port}`;
   const ask = (path: string, request: RequestInit) => fetch(`${origin}${path}`, { redirect: 'manual', ...request });
   return {
     origin,
     lines,
+    logged: (words) =>
+      new Promise((resolve) => {
+        const look = () => {
+          const line = lines.find((one) => one.includes(words));
+          if (line === undefined) return;
+          watchers.delete(look);
+          resolve(line);
+        };
+        watchers.add(look);
+        look();
+      }),
     database,
     config,
     pass,
