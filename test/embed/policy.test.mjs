@@ -19,17 +19,18 @@ async function wander(element) {
     say(control, 'change');
     await settle();
   };
+  const typed = { text: ['12', 'n’importe quoi', '999', '7 h 30', ''], search: ['12', 'n’importe quoi', ''], time: ['23:30', '05:00', ''], date: ['2027-06-23', ''] };
+  const textsFor = (control) => (control.matches('select') ? [...control.options].map(({ value }) => value) : ((control.matches('input') && typed[control.type]) || []));
   const keyOf = (control) => `${control.localName} ${control.id} ${control.dataset.action} ${control.textContent.trim()} ${control.getAttribute('aria-label')} ${control.labels?.[0]?.textContent.trim()}`;
   const next = (round) => under(element.shadowRoot).filter((one) => one.matches('button, summary, select, input, a[data-fiche], a[href^="#"]')).find((one) => !seen.has(`${round} ${keyOf(one)}`));
   for (let round = 0; round < 3; round++) {
     for (let control = next(round); control; control = next(round)) {
       if (seen.size === MOST) throw new Error(`There is always something more to press: ${[...seen].slice(-9).join('; ')}`);
       seen.add(`${round} ${keyOf(control)}`);
-      if (control.matches('select')) for (const option of [...control.options]) await write(control, option.value);
-      else if (control.type === 'text' || control.type === 'search') for (const text of ['n’importe quoi', '999', '7 h 30', '12', '']) await write(control, text);
-      else if (control.type === 'time') for (const text of ['23:30', '05:00', '']) await write(control, text);
-      else if (control.type === 'date') for (const text of ['2027-06-23', '']) await write(control, text);
-      else control.click();
+      const texts = textsFor(control);
+      // Everything once; after that, what the other answers change shows with any.
+      for (const text of round === 0 ? texts : texts.slice(0, 1)) await write(control, text);
+      if (texts.length === 0) control.click();
       await settle();
     }
   }

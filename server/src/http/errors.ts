@@ -28,7 +28,8 @@ export function answerErrors(app: Hono<Environment>, { log }: Services): void {
 /** Writes down what went wrong, and says what to answer. */
 export function reported(error: unknown, request: Request, log: Log): { readonly status: 400 | 500 | 503; readonly code: 'invalid-json' | 'failed' | StorageProblem } {
   // Who left in the middle of a message is no fault of the database, whose connections break with the same code.
-  if ((request.env as Partial<HttpBindings>).incoming?.complete === false) return { status: 400, code: 'invalid-json' };
+  const { incoming } = request.env as Partial<HttpBindings>;
+  if (incoming?.destroyed && !incoming.complete) return { status: 400, code: 'invalid-json' };
   const problem = storageProblem(error);
   log(problem ? 'storage' : 'fault', { ...faultOf(error), ...(problem && { problem }), route: request.req.routePath });
   if (!problem) return { status: 500, code: 'failed' };
