@@ -20,9 +20,12 @@ export const openPeople = async () => {
       const person = await visit(browser, { width: 1280, height: 900, ...size });
       const { login, password } = people[role];
       await person.go('/wp-login.php');
-      await person.page.type('#user_login', login);
+      // The page moves the focus there by itself, a little later: what was typed elsewhere by then would end in the name.
+      await person.page.waitForFunction(() => document.activeElement?.id === 'user_login');
+      await person.page.keyboard.type(login);
       await person.page.type('#user_pass', password);
       await Promise.all([person.page.waitForNavigation(), person.page.click('#wp-submit')]);
+      if (!person.page.url().includes('/wp-admin/')) throw new Error(`${login} could not sign in: ${person.page.url()}`);
       return person;
     },
     close: () => browser.close(),
