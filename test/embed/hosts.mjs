@@ -4,7 +4,7 @@
  *   name      what is special about it
  *   page      its head and body, given `script` (the address of the built script), `other` (another version of it) and
  *             `markup` (every element, each with what shows until the script runs)
- *   comes     true where the row is about nothing but how the script comes
+ *   loading   true where the row is about nothing but how the script comes
  *   headers   what the host's server sends with the page
  *   arrive    what happens on the page once it is loaded, with the script and without, given the markup
  *   check     what else must hold, last of all, once the element has been used, given its tag
@@ -18,22 +18,22 @@ const load = (address, attributes = 'async') => `<script src="${address}" ${attr
 const create = (address) => `<script>{ const script = document.createElement('script'); script.src = '${address}'; document.body.append(script); }</script>`;
 
 export const hosts = [
-  { name: 'another origin, in the body', comes: true, page: ({ script, markup }) => ({ body: markup + load(script, '') }) },
-  { name: 'another origin, async', comes: true, page: ({ script, markup }) => ({ body: markup + load(script) }) },
-  { name: 'deferred in the head', comes: true, page: ({ script, markup }) => ({ head: load(script, 'defer'), body: markup }) },
-  { name: 'blocking in the head, before the tag', comes: true, page: ({ script, markup }) => ({ head: load(script, ''), body: markup }) },
-  { name: 'pasted twice', comes: true, warnings: 1, page: ({ script, markup }) => ({ body: markup + load(script) + markup + load(script) }) },
-  { name: 'with another version of the script', comes: true, warnings: 1, scripts: 2, page: ({ script, other, markup }) => ({ body: markup + load(script, '') + load(other, '') }) },
+  { name: 'another origin, in the body', loading: true, page: ({ script, markup }) => ({ body: markup + load(script, '') }) },
+  { name: 'another origin, async', loading: true, page: ({ script, markup }) => ({ body: markup + load(script) }) },
+  { name: 'deferred in the head', loading: true, page: ({ script, markup }) => ({ head: load(script, 'defer'), body: markup }) },
+  { name: 'blocking in the head, before the tag', loading: true, page: ({ script, markup }) => ({ head: load(script, ''), body: markup }) },
+  { name: 'pasted twice', warnings: 1, page: ({ script, markup }) => ({ body: markup + load(script) + markup + load(script) }) },
+  { name: 'with another version of the script', warnings: 1, scripts: 2, page: ({ script, other, markup }) => ({ body: markup + load(script, '') + load(other, '') }) },
   {
     name: 'the tag comes after the script',
-    comes: true,
+    loading: true,
     page: ({ script }) => ({ body: load(script, '') }),
     arrive: (page, markup) => page.evaluate((text) => document.body.insertAdjacentHTML('beforeend', text), markup),
   },
-  { name: 'the script is made by a script', comes: true, page: ({ script, markup }) => ({ body: markup + create(script) }) },
+  { name: 'the script is made by a script', loading: true, page: ({ script, markup }) => ({ body: markup + create(script) }) },
   {
     name: 'the script comes long after the page',
-    comes: true,
+    loading: true,
     page: ({ script, markup }) => ({ body: `${markup}<template>${script}</template>` }),
     arrive: (page) =>
       page.evaluate(() => {

@@ -125,7 +125,7 @@ async function visit(browser, host, { url, scripts }, withElements) {
 }
 
 /** Uses every element; where a row is about nothing but how the script comes, one, once all are drawn. */
-async function use(page, { comes }) {
+async function use(page, { loading }) {
   for (const tag of tags) await page.waitForSelector(`html >>> ${tag} >>> [part~="base"]`, { visible: true });
-  for (const tag of comes ? tags.slice(0, 1) : tags) await elements[tag].use(page);
+  for (const tag of loading ? tags.slice(0, 1) : tags) await elements[tag].use(page);
 }

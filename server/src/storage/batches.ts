@@ -17,7 +17,7 @@ const MOST = 100;
  * waits for the next one. Each is acknowledged once its batch is on the disk; one that fails takes nothing of the others.
  */
 export function storeInBatches(db: Db): Store {
-  let waiting: Waiting[] = [];
+  const waiting: Waiting[] = [];
   let writing = false;
 
   async function write(): Promise<void> {
@@ -25,9 +25,7 @@ export function storeInBatches(db: Db): Store {
     while (waiting.length > 0) {
       // Whatever the network has brought by now is read first, and joins.
       await setImmediate();
-      const batch = waiting.slice(0, MOST);
-      waiting = waiting.slice(MOST);
-      await writeBatch(db, batch);
+      await writeBatch(db, waiting.splice(0, MOST));
     }
     writing = false;
   }

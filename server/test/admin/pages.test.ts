@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { byReference } from '../../src/storage/submissions.js';
-import { follow, leave, openBrowser, openPage, problemsIn, tabTo } from '../support/browser.js';
+import { follow, leave, openBrowser, openPage, tabTo, valueOf, walk } from '../support/browser.js';
 import { aMorning } from '../support/desk.js';
 import { openReceiver, token, type Visit } from '../support/receiver.js';
 
@@ -31,8 +31,7 @@ describe('The pages of administration, in a browser', () => {
       const page = await openPage(browser);
       const to = (path: string) => page.goto(`${visit.origin}/admin${path}${path.includes('?') ? '&' : '?'}lang=${language}`);
       const one = `/submissions/${references.pledge}`;
-      // Each from where the one before it leads.
-      const pages: [name: string, reach: () => Promise<unknown>][] = [
+      await walk(t, page, language, [
         ['signing in', () => to('')],
         ['a sign-in that failed', async () => {
           await page.type('#token', 'wrong');
@@ -46,7 +45,7 @@ describe('The pages of administration, in a browser', () => {
         ['one submission', () => to(one)],
         ['a correction with errors', async () => {
           await to(`${one}/correct`);
-          await page.$eval('#organisation', (input) => ((input as unknown as { value: string }).value = ''));
+          await page.locator('#organisation').fill('');
           await page.focus('#email');
           await page.keyboard.type('zoe@');
           await follow(page, () => page.keyboard.press('Enter'));
@@ -54,14 +53,7 @@ describe('The pages of administration, in a browser', () => {
         ['a withdrawal', () => to(`${one}/withdraw`)],
         ['an erasure', () => to(`${one}/erase`)],
         ['the history', () => to('/audit')],
-      ];
-      for (const [name, reach] of pages) {
-        await t.test(name, async () => {
-          await reach();
-          assert.deepEqual(await problemsIn(page), []);
-          assert.equal(await page.$eval('html', (root) => root.lang), `${language}-CA`);
-        });
-      }
+      ]);
       await leave(page);
     });
   }
@@ -70,14 +62,13 @@ describe('The pages of administration, in a browser', () => {
     const page = await openPage(browser);
     await signIn(page, 'fr');
     await page.goto(`${visit.origin}/admin/submissions/${references.pledge}/correct`);
-    await page.$eval('#email', (input) => ((input as unknown as { value: string }).value = 'zoe'));
-    await page.focus('#email');
+    await page.locator('#email').fill('zoe');
     await follow(page, () => page.keyboard.press('Enter'));
     assert.equal(await page.evaluate(() => document.activeElement?.className), 'errors');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.activeElement?.id === 'email');
-    assert.equal(await page.$eval('#email', (input) => (input as unknown as { value: string }).value), 'zoe');
+    assert.equal(await valueOf(page, 'email'), 'zoe');
     await leave(page);
   });
 

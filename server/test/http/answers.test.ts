@@ -22,6 +22,8 @@ describe('Every answer', () => {
     });
   }
 
+  it('leaves its connection open for longer than a proxy keeps its own', async () => assert.equal((await visit.get('/healthz')).headers.get('keep-alive'), 'timeout=75'));
+
   it('speaks the language of its address, then of the browser, then French', async () => {
     const message = async (path: string, language?: string) => ((await (await visit.get(path, language === undefined ? {} : { 'accept-language': language })).json()) as { message: string }).message;
     const [french, english] = ['Il n’y a rien à cette adresse.', 'There is nothing at this address.'];

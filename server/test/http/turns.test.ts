@@ -22,7 +22,7 @@ describe('Requests in turn', () => {
     }
     await Promise.all(answers);
     assert.deepEqual(begun, Array.from({ length: 20 }, (_, number) => number));
-    // Between two turns, whoever waits at the door is let in.
+    // The first came where nobody waited; then eight a turn. Between two turns, whoever waits at the door is let in.
     assert.ok(counts.length >= 3, counts.join(', '));
     assert.ok(counts.every((count, turn) => count - (counts[turn - 1] ?? 0) <= 9), counts.join(', '));
   });

@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { tokenOf } from '../../src/person/token.js';
 import { byId, change } from '../../src/storage/submissions.js';
-import { follow, leave, openBrowser, openPage, problemsIn, tabTo } from '../support/browser.js';
+import { follow, leave, openBrowser, openPage, tabTo, walk } from '../support/browser.js';
 import { openReceiver, type Visit } from '../support/receiver.js';
 import { pledge } from '../support/records.js';
 
@@ -34,11 +34,11 @@ describe('What a person and a passer-by see of a pledge, in a browser', () => {
       const { reference } = await rowOf(id);
       const page = await openPage(browser);
       const to = (address: string) => page.goto(`${address}?lang=${language}`);
-      const pages: [name: string, reach: () => Promise<unknown>][] = [
+      await walk(t, page, language, [
         ['her own page', () => to(me)],
         ['a correction with errors', async () => {
           await to(`${me}/correct`);
-          await page.$eval('#organisation', (input) => ((input as unknown as { value: string }).value = ''));
+          await page.locator('#organisation').fill('');
           await page.focus('#organisation');
           await follow(page, () => page.keyboard.press('Enter'));
         }],
@@ -48,14 +48,7 @@ describe('What a person and a passer-by see of a pledge, in a browser', () => {
         ['a key that opens nothing', () => to(`${visit.origin}/me/rien`)],
         ['the verification of a pledge', () => to(`${visit.origin}/e/${reference}`)],
         ['the verification of what is not there', () => to(`${visit.origin}/e/ABCDE-FGHJK`)],
-      ];
-      for (const [name, reach] of pages) {
-        await t.test(name, async () => {
-          await reach();
-          assert.deepEqual(await problemsIn(page), []);
-          assert.equal(await page.$eval('html', (root) => root.lang), `${language}-CA`);
-        });
-      }
+      ]);
       await leave(page);
     });
   }
@@ -68,7 +61,7 @@ describe('What a person and a passer-by see of a pledge, in a browser', () => {
       await follow(page, () => page.keyboard.press('Enter'));
     };
     await page.goto(`${me}?lang=en`);
-    const said = () => page.$eval('.notice', ({ textContent }) => textContent ?? '');
+    const said = () => page.evaluate(() => document.querySelector('.notice')?.textContent);
 
     await press('Leave the public list');
     await press('Yes, leave the list');

@@ -1,5 +1,7 @@
+import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { TestContext } from 'node:test';
 import type { AxeResults } from 'axe-core';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser, launchArguments } from '../../../scripts/browser.mjs';
@@ -32,8 +34,11 @@ export async function tabTo(page: Page, words: string): Promise<void> {
   throw new Error(`Tab does not reach ${words}.`);
 }
 
+/** What a field holds. */
+export const valueOf = (page: Page, id: string): Promise<string | undefined> => page.evaluate((name) => (document.getElementById(name) as HTMLInputElement | null)?.value, id);
+
 /** What axe finds, in light on a phone and in dark on a wide page, and what is wider than the page. */
-export async function problemsIn(page: Page): Promise<string[]> {
+async function problemsIn(page: Page): Promise<string[]> {
   const found: string[] = [];
   // The policy of the page lets nothing in but the protocol of the test.
   await page.evaluate(axe);
@@ -48,4 +53,18 @@ export async function problemsIn(page: Page): Promise<string[]> {
     if (excess > 0) found.push(`${value} ${width}: ${excess} px too wide`);
   }
   return found;
+}
+
+/** Pages by name, and how each is come to from where the one before leads. */
+export type Walk = readonly (readonly [name: string, reach: () => Promise<unknown>])[];
+
+/** Goes from page to page: each is accessible, no wider than its window, and in its language. */
+export async function walk(test: TestContext, page: Page, language: string, pages: Walk): Promise<void> {
+  for (const [name, reach] of pages) {
+    await test.test(name, async () => {
+      await reach();
+      assert.deepEqual(await problemsIn(page), []);
+      assert.equal(await page.evaluate(() => document.documentElement.lang), `${language}-CA`);
+    });
+  }
 }
