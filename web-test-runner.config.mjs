@@ -3,6 +3,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { defaultReporter, summaryReporter } from '@web/test-runner';
 import { findBrowser, launchArguments } from './scripts/browser.mjs';
+import { ownPage } from './test/support/own-page.mjs';
 
 const tsconfig = fileURLToPath(new URL('./tsconfig.json', import.meta.url));
 const MINUTE = 60_000;
@@ -14,24 +15,11 @@ const page = (testFramework) => `<!doctype html>
   <body><script type="module" src="${testFramework}"></script></body>
 </html>`;
 
-/** @param {{ browser: import('puppeteer-core').Browser }} at */
-const createBrowserContext = ({ browser }) => browser.createBrowserContext();
-
-/**
- * Each page behaves as the one in front, in a profile of its own: keys, focus and emulated media of one are not the other's.
- * @param {{ context: import('puppeteer-core').BrowserContext }} at
- */
-async function createPage({ context }) {
-  const created = await context.newPage();
-  await created.emulateFocusedPage(true);
-  return created;
-}
-
 export default {
   files: ['test/**/*.test.ts'],
   nodeResolve: { exportConditions: ['development'] },
   plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig })],
-  browsers: [chromeLauncher({ launchOptions: { executablePath: await findBrowser(), args: launchArguments }, createBrowserContext, createPage })],
+  browsers: [chromeLauncher({ launchOptions: { executablePath: await findBrowser(), args: launchArguments }, createPage: ownPage })],
   testRunnerHtml: page,
   concurrency: 2,
   // A loaded machine is slow, not wrong.
