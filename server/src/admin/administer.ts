@@ -83,10 +83,10 @@ async function deskOf(request: Request, services: Services): Promise<Desk> {
   return { ...blank(request, services), session, form };
 }
 
-/** The page that was asked for comes after it. A form that was sent without a session is not sent again. */
 /** An address that is longer leads nowhere of ours, and would not fit in the header of an answer. */
 const LONGEST_NEXT = 1000;
 
+/** The page that was asked for comes after it. A form that was sent without a session is not sent again. */
 function askToSignIn(desk: Desk): Response | Promise<Response> {
   const { request, say } = desk;
   const { pathname, search } = new URL(request.req.url);

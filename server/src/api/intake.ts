@@ -26,7 +26,7 @@ export function takeIn(app: Hono<Environment>, services: Services): void {
   }
 }
 
-function tooLarge(request: Request): Response {
+function tooLarge(request: Request): ReturnType<typeof refuse> {
   // Its rest is not read: the connection cannot carry another request.
   request.header('Connection', 'close');
   return refuse(request, 413, 'too-large', { limit: LIMIT_KB });

@@ -18,6 +18,8 @@ export interface Services {
 export interface Variables {
   readonly language: Language;
   readonly say: Say;
+  /** Where the receiver stands on its site: `baseOf(config.publicUrl)`. */
+  readonly base: string;
   /** Of who asks, as the last trusted proxy saw it; it is neither logged nor stored as it is. */
   readonly address: string;
 }

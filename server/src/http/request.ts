@@ -3,6 +3,7 @@ import type { MiddlewareHandler } from 'hono';
 import { isLanguage, languageOf, sayIn } from '../words/say.js';
 import type { Environment, Services } from './context.js';
 import { refuse } from './errors.js';
+import { baseOf } from './paths.js';
 
 /** The address of who asks: the connection's, or that which the last proxy we trust wrote. */
 export function addressOf(connection: string, forwarded: string | undefined, proxies: number): string {
@@ -13,11 +14,13 @@ export function addressOf(connection: string, forwarded: string | undefined, pro
 
 /** Finds who asks and in which language, and writes one line of the log for each answer. */
 export function known({ config, log, now }: Services): MiddlewareHandler<Environment> {
+  const base = baseOf(config.publicUrl);
   return async (request, next) => {
     const asked = request.req.query('lang');
     const language = isLanguage(asked) ? asked : languageOf(request.req.header('accept-language'));
     request.set('language', language);
     request.set('say', sayIn(language));
+    request.set('base', base);
     request.set('address', addressOf(getConnInfo(request).remote.address ?? '', request.req.header('x-forwarded-for'), config.proxies));
     const before = now().getTime();
     await next();

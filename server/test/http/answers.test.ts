@@ -36,6 +36,25 @@ describe('Every answer', () => {
     assert.equal(await message('/x'), french);
   });
 
+  it('is a page where a browser goes and finds nothing, and JSON where a program does', async () => {
+    const browser = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
+    const ask = async (path: string, accept?: string) => {
+      const response = await visit.get(path, accept === undefined ? {} : { accept });
+      return [response.status, response.headers.get('content-type')?.split(';')[0], await response.text(), response.headers.get('vary')] as const;
+    };
+    for (const path of ['/rien', '/demo/rien.html', '/fiches/rien.html', '/v1/partners/AAAAA-AAAAA/badge.json', '/rien%00']) {
+      const [status, type, text, vary] = await ask(path, browser);
+      assert.deepEqual([status, type], [404, 'text/html'], path);
+      assert.match(text, /<h1>Page introuvable<\/h1>[^]*Il n’y a rien à cette adresse\.[^]*href="\/e\?lang=fr"[^]*href="\/"/);
+      assert.match(vary ?? '', /\bAccept\b(?!-)/);
+      for (const accept of [undefined, '*/*', 'application/json', 'image/avif,image/*,*/*;q=0.8']) assert.deepEqual((await ask(path, accept)).slice(0, 2), [404, 'application/json'], `${path} ${accept}`);
+    }
+    assert.match((await ask('/v1/partners?page=x&lang=en', browser))[2], /<h1>The request did not go through<\/h1>/);
+    assert.match((await ask('/rien?lang=en', browser))[2], /href="\/rien\?lang=fr" lang="fr-CA"/);
+    // What an address holds is text, and no markup.
+    assert.doesNotMatch((await ask('/%22%3E%3Cscript%3Ealert(1)%3C/script%3E', browser))[2], /<script/);
+  });
+
   it('leaves a line of the log that holds nothing of a person', async () => {
     const record = pledge({ organisation: 'Secrète inc.', contact: 'Prudence Tremblay', email: 'prudence@exemple.test', telephone: '450 555-9876', municipality: 'Rivage' });
     const { reference } = (await (await visit.post('/v1/pledges', record, { 'x-forwarded-for': '203.0.113.7' })).json()) as { reference: string };

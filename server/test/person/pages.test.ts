@@ -48,6 +48,7 @@ describe('What a person and a passer-by see of a pledge, in a browser', () => {
         ['a key that opens nothing', () => to(`${visit.origin}/me/rien`)],
         ['the verification of a pledge', () => to(`${visit.origin}/e/${reference}`)],
         ['the verification of what is not there', () => to(`${visit.origin}/e/ABCDE-FGHJK`)],
+        ['an address where there is nothing', () => to(`${visit.origin}/rien`)],
       ]);
       await leave(page);
     });
