@@ -118,9 +118,11 @@ describe('the files of the demo', () => {
     assert.deepEqual(named.sort(), sheets.sort());
   });
 
-  it('have a picture of every element, light enough for a phone', () => {
-    const pictures = [...readFileSync(inRoot('demo/index.html'), 'utf8').matchAll(/<img src="([^"]+)" alt="">/g)].map(([, path]) => path);
-    assert.equal(pictures.length, ofElements.length);
-    for (const path of pictures) assert.ok(statSync(inRoot('demo', path)).size < 128 * 1024, path);
-  });
+  for (const [home, language] of [['index.html', 'fr'], ['index.en.html', 'en']]) {
+    it(`have a picture of every element in the language of the page, light enough for a phone (${home})`, () => {
+      const pictures = [...readFileSync(inRoot('demo', home), 'utf8').matchAll(/<img src="([^"]+)" alt="">/g)].map(([, path]) => path);
+      assert.deepEqual(pictures.map((path) => path.split('/').slice(0, 2).join('/')), ofElements.map(() => `pictures/${language}`));
+      for (const path of pictures) assert.ok(statSync(inRoot('demo', path)).size < 96 * 1024, path);
+    });
+  }
 });
