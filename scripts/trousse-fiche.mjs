@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { fail, read } from './command-line.mjs';
 import { compile, readFrontMatter } from './fiches/compile.mjs';
 import { ids, locales, sourcesOf } from './fiches/kit.mjs';
 import { parse } from './fiches/parse.mjs';
@@ -38,19 +38,4 @@ function ownSources() {
     ...(typeof source?.name === 'string' && { name: typeset(source.name, lang) }),
     ...(typeof source?.published === 'number' && { published: String(source.published) }),
   }]);
-}
-
-/** @param {string} path */
-function read(path) {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return fail([`${path}: there is no such file, or it cannot be read.`]);
-  }
-}
-
-/** @param {string[]} lines @returns {never} */
-function fail(lines) {
-  console.error(lines.join('\n'));
-  process.exit(1);
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
+import { fail, read } from './command-line.mjs';
 import { judge } from './quizzes/judge.mjs';
 import { readYaml, typesetAll } from './quizzes/yaml.mjs';
 
@@ -19,18 +19,3 @@ const quiz = typesetAll(value, value.lang);
 const found = judge(quiz);
 if (found.length > 0) fail(found.map(({ path, expected }) => `${file}:${lineOf(path)}: ${path.join('.')} (${expected})`));
 process.stdout.write(`${JSON.stringify(quiz, null, 2)}\n`);
-
-/** @param {string} path */
-function read(path) {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return fail([`${path}: there is no such file, or it cannot be read.`]);
-  }
-}
-
-/** @param {string[]} lines @returns {never} */
-function fail(lines) {
-  console.error(lines.join('\n'));
-  process.exit(1);
-}

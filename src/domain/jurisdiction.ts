@@ -1,5 +1,5 @@
 import type { Dated } from './dated.js';
-import type { Exception } from './week.js';
+import type { Exception } from './worker.js';
 
 /** Hours of the day, from 0 to 24, between which a young person may not work, or must be at home. */
 export interface NightHours {

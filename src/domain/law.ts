@@ -3,7 +3,8 @@ import { inForce, type Dated } from './dated.js';
 import type { Finding, FindingCode, FindingKind } from './finding.js';
 import { clockHours, roundHours } from './hours.js';
 import type { Jurisdiction, NightHours, Standing } from './jurisdiction.js';
-import { weekdayWorkHours, workHours, works, type Exception, type Week } from './week.js';
+import { weekdayWorkHours, workHours, works, type Week } from './week.js';
+import type { Exception } from './worker.js';
 
 /** Does a period of so many consecutive days without school lift the caps (FACTS F16)? */
 export function liftsCaps(daysWithoutSchool: number, law: Jurisdiction, on: string): boolean {

@@ -1,6 +1,6 @@
 import { completeWeek } from './defaults.js';
 import type { Finding, FindingCode, FindingKind } from './finding.js';
-import type { EmployerKind, Exception, Turned16 } from './week.js';
+import type { Worker } from './worker.js';
 
 /** Clock times of one day, `HH:MM`. */
 export interface Span {
@@ -20,23 +20,6 @@ export interface Shift extends Span {
   readonly date: string;
   /** Minutes that are not worked; where in the shift is not said. */
   readonly breakMinutes: number;
-}
-
-/** Whose shifts they are: what the calculator asks, in its words. No name. */
-export interface Worker {
-  /** In whole years. */
-  readonly age: number;
-  /** Read at 16 only, as in `Week`. */
-  readonly turned16: Turned16;
-  /** Last day of this year's school calendar, ISO 8601. */
-  readonly lastSchoolDay: string | null;
-  readonly exception: Exception | null;
-  readonly diploma: boolean;
-  readonly employer: EmployerKind;
-  /** How many employers. */
-  readonly employers: number;
-  /** The trip between work and home, in minutes. */
-  readonly tripMinutes: number;
 }
 
 /** Monday to Friday, as the days of the week count from 0 for Sunday. */

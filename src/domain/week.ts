@@ -1,20 +1,11 @@
 import { roundHours } from './hours.js';
+import type { Worker } from './worker.js';
 
 export const stages = ['secondary', 'vocational', 'adult', 'cegep', 'university'] as const;
 export type Stage = (typeof stages)[number];
 
 export const periods = ['school', 'exams', 'break', 'partial-break'] as const;
 export type Period = (typeof periods)[number];
-
-/** The eight cases in which paid work is possible before 14 (FACTS F6); some also move the night rules at any age. */
-export const exceptions = ['artist', 'newspapers', 'babysitting', 'tutoring', 'family-business', 'community', 'sport', 'farm'] as const;
-export type Exception = (typeof exceptions)[number];
-
-export const turned16Answers = ['not-yet', 'this-school-year', 'before-this-school-year'] as const;
-export type Turned16 = (typeof turned16Answers)[number];
-
-export const employerKinds = ['provincial', 'federal'] as const;
-export type EmployerKind = (typeof employerKinds)[number];
 
 /** What fills a week, in the order in which it is told. */
 export const categories = ['sleep', 'classes', 'study', 'work', 'travel', 'care', 'family', 'leisure', 'volunteering'] as const;
@@ -38,21 +29,8 @@ export interface WeekHours {
 }
 
 /** A person's week, complete. It holds no name, no birth date and no address. */
-export interface Week {
+export interface Week extends Worker {
   readonly stage: Stage;
-  /** In whole years. */
-  readonly age: number;
-  /** Read at 16 only, where `not-yet` is understood as `this-school-year`. */
-  readonly turned16: Turned16;
-  /** Last day of this year's school calendar, ISO 8601. */
-  readonly lastSchoolDay: string | null;
-  /** The kind of work that the law treats apart; `null` for an ordinary job. */
-  readonly exception: Exception | null;
-  /** A ministerial diploma obtained in a school year that has ended (FACTS F19, F20). */
-  readonly diploma: boolean;
-  readonly employer: EmployerKind;
-  /** How many employers. */
-  readonly employers: number;
   readonly period: Period;
   /** Consecutive days without school, in a break; `null`: what `period` says is taken as it is. */
   readonly daysWithoutSchool: number | null;
@@ -62,8 +40,6 @@ export interface Week {
   readonly earliestStart: string | null;
   /** `HH:MM`, the latest end of a shift; 00:00 to 05:59 is the next day. */
   readonly latestEnd: string | null;
-  /** The trip between work and home, in minutes. */
-  readonly tripMinutes: number;
 }
 
 /** A week of which any part may be left out; the stage's defaults fill it. */

@@ -1,27 +1,14 @@
 import * as z from 'zod/mini';
-import { employerKinds, exceptions, turned16Answers } from '../domain/week.js';
-import { daySchema } from './week.js';
+import { daySchema, workerSchema } from './worker.js';
 
-const whole = (least: number, most: number) => z.optional(z.int().check(z.minimum(least), z.maximum(most)));
 const time = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 /** One or two ranges of class hours, or none where they are not known. */
 const classes = z.optional(z.array(z.strictObject({ start: time, end: time })).check(z.maxLength(2)));
 const periods = z.optional(z.array(z.strictObject({ from: daySchema, to: daySchema })).check(z.maxLength(60)));
 
-/** A schedule as a page gives it: each part may be left out, nothing else may be added, a name least of all. */
+/** A schedule as a page gives it: each part may be left out, nothing else may be added. */
 export const scheduleSchema = z.strictObject({
-  worker: z.optional(
-    z.strictObject({
-      age: whole(6, 99),
-      turned16: z.optional(z.enum(turned16Answers)),
-      lastSchoolDay: z.optional(z.nullable(daySchema)),
-      exception: z.optional(z.nullable(z.enum(exceptions))),
-      diploma: z.optional(z.boolean()),
-      employer: z.optional(z.enum(employerKinds)),
-      employers: whole(1, 9),
-      tripMinutes: whole(0, 600),
-    }),
-  ),
+  worker: z.optional(workerSchema),
   calendar: z.optional(
     z.strictObject({
       schoolHours: z.optional(z.strictObject({ 1: classes, 2: classes, 3: classes, 4: classes, 5: classes })),
@@ -30,5 +17,5 @@ export const scheduleSchema = z.strictObject({
       exams: periods,
     }),
   ),
-  shifts: z.optional(z.array(z.strictObject({ date: daySchema, start: time, end: time, breakMinutes: whole(0, 600) })).check(z.maxLength(400))),
+  shifts: z.optional(z.array(z.strictObject({ date: daySchema, start: time, end: time, breakMinutes: z.optional(z.int().check(z.minimum(0), z.maximum(600))) })).check(z.maxLength(400))),
 });

@@ -1,14 +1,11 @@
 import * as z from 'zod/mini';
-import { employerKinds, exceptions, periods, stages, turned16Answers } from '../domain/week.js';
+import { periods, stages } from '../domain/week.js';
+import { workerSchema } from './worker.js';
 
 const between = (least: number, most: number) => z.optional(z.number().check(z.minimum(least), z.maximum(most)));
-const whole = (least: number, most: number) => z.int().check(z.minimum(least), z.maximum(most));
 const day = between(0, 24);
 const week = between(0, 168);
 const time = z.optional(z.nullable(z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/))));
-
-/** A day of the calendar, ISO 8601. */
-export const daySchema = z.iso.date();
 
 /** A stage of studies. */
 export const stageSchema = z.enum(stages);
@@ -16,15 +13,9 @@ export const stageSchema = z.enum(stages);
 /** A week as a page gives it: each part may be left out, nothing else may be added. */
 export const weekSchema = z.strictObject({
   stage: z.optional(stageSchema),
-  age: z.optional(whole(6, 99)),
-  turned16: z.optional(z.enum(turned16Answers)),
-  lastSchoolDay: z.optional(z.nullable(daySchema)),
-  exception: z.optional(z.nullable(z.enum(exceptions))),
-  diploma: z.optional(z.boolean()),
-  employer: z.optional(z.enum(employerKinds)),
-  employers: z.optional(whole(1, 9)),
+  ...workerSchema.shape,
   period: z.optional(z.enum(periods)),
-  daysWithoutSchool: z.optional(z.nullable(whole(1, 366))),
+  daysWithoutSchool: z.optional(z.nullable(z.int().check(z.minimum(1), z.maximum(366)))),
   hours: z.optional(
     z.strictObject({
       classes: week,
@@ -41,5 +32,4 @@ export const weekSchema = z.strictObject({
   workInClassHours: z.optional(z.boolean()),
   earliestStart: time,
   latestEnd: time,
-  tripMinutes: z.optional(whole(0, 600)),
 });

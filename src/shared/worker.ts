@@ -1,13 +1,10 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Condition } from '../domain/jurisdiction.js';
-import type { Exception, Week } from '../domain/week.js';
+import type { Exception, Worker } from '../domain/worker.js';
 import type { FieldsController, Options } from './fields.js';
 
 // What is asked of a young worker, in one wording for whoever answers: the calculator's and the schedule's.
-
-/** The answers that decide which rules apply. */
-export type Worker = Pick<Week, 'age' | 'turned16' | 'lastSchoolDay' | 'exception' | 'diploma' | 'employer' | 'tripMinutes'>;
 
 /** Who works: age, and what ends compulsory attendance; the kind of work, where it changes the law for a `subject` or a child. */
 export function askWorker(fields: FieldsController, { age, turned16, lastSchoolDay, diploma, exception }: Worker, subject: boolean): TemplateResult {

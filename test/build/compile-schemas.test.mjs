@@ -35,6 +35,7 @@ const kit = await load([
   "export { problemsOf as read } from './src/schemas/read.js';",
   "export { problemsOf as check } from './src/schemas/check.js';",
   "export * from './src/schemas/week.js';",
+  "export * from './src/schemas/worker.js';",
   "export * from './src/schemas/fiche.js';",
   "export * from './src/schemas/quiz.js';",
   "export * from './src/schemas/pledge.js';",

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { capsStanding, lawFindings, liftsCaps } from '../../src/domain/law.js';
 import { qc } from '../../src/domain/rules/qc.js';
-import type { Exception, WeekInput } from '../../src/domain/week.js';
+import type { WeekInput } from '../../src/domain/week.js';
+import type { Exception } from '../../src/domain/worker.js';
 import { lines, pupil, today, work } from './support/weeks.js';
 
 interface Case { name: string; week: WeekInput; on?: string; found: string[] }

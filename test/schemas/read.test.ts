@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { problemsOf } from '../../src/schemas/read.js';
-import { daySchema, weekSchema } from '../../src/schemas/week.js';
+import { weekSchema } from '../../src/schemas/week.js';
+import { daySchema } from '../../src/schemas/worker.js';
 import { cases, holes, placesOf, unknownNames } from './support/weeks.js';
 
 describe('a week, read with zod', () => {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { JsonController } from '../../src/shared/json-controller.js';
-import { giveNetworkBack, nextTask, takeRequests } from '../elements/trousse-fiche/support/answers.js';
+import { giveNetworkBack, nextTask, takeRequests } from '../support/requests.js';
 import { heard } from '../support/console.js';
 import { cleanUp, place } from '../support/mount.js';
 import { giveTimersBack, takeTimers } from '../support/timers.js';

@@ -48,7 +48,7 @@ describe('the builder', async () => {
   for (const page of ['index', 'integration']) {
     it(`has an English ${page} that is the twin of the French one`, () => {
       // What a page is made of, its words put aside: tags, what names them, and the code that it shows.
-      const shape = (file) => [...read(file).matchAll(/<(\w+)(?:[^>]*?\b(id|class|src|data-snippet|data-policy)="([^"]*)")?|<code data-snippet/g)].map(([, tag, name, value]) => [tag, name, value?.replace('.en.html', '.html')].filter(Boolean).join(' '));
+      const shape = (file) => [...read(file).matchAll(/<(\w+)(?:[^>]*?\b(id|class|src|data-snippet|data-policy)="([^"]*)")?|<code data-snippet/g)].map(([, tag, name, value]) => [tag, name, value?.replace('.en.html', '.html').replace('pictures/en/', 'pictures/fr/')].filter(Boolean).join(' '));
       assert.deepEqual(shape(`demo/${page}.en.html`), shape(`demo/${page}.html`));
     });
   }

@@ -12,7 +12,7 @@ import { completeSchedule, type Schedule, type ScheduleFinding, type ScheduleInp
 import { shiftRows } from '../../domain/shift-rows.js';
 import { problemsOf } from '../../schemas/read.js';
 import { scheduleSchema } from '../../schemas/schedule.js';
-import { daySchema } from '../../schemas/week.js';
+import { daySchema } from '../../schemas/worker.js';
 import { Announcer } from '../../shared/announcer.js';
 import { today } from '../../shared/clock.js';
 import { clone } from '../../shared/clone.js';

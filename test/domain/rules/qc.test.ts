@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { inForce, type Dated } from '../../../src/domain/dated.js';
 import { qc } from '../../../src/domain/rules/qc.js';
-import { exceptions } from '../../../src/domain/week.js';
+import { exceptions } from '../../../src/domain/worker.js';
 
 describe('qc', () => {
   // FACTS F2, F13 to F19, F23, F26, F28, F46, F47. `null`: in force, first day not verified.

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { addDays } from '../../../src/domain/calendar.js';
 import { clockTime } from '../../../src/domain/hours.js';
 import { completeSchedule, type Schedule, type Shift } from '../../../src/domain/schedule.js';
-import { employerKinds, exceptions, turned16Answers } from '../../../src/domain/week.js';
+import { employerKinds, exceptions, turned16Answers } from '../../../src/domain/worker.js';
 import { schoolHours, sunday } from './schedules.js';
 
 /** Shifts on the quarter hour in the week of 22 November 2026, the night included; they may overlap. */

@@ -2,9 +2,8 @@ import fc from 'fast-check';
 import { completeWeek } from '../../../src/domain/defaults.js';
 import { clockTime } from '../../../src/domain/hours.js';
 import type { Finding } from '../../../src/domain/finding.js';
-import {
-  employerKinds, exceptions, periods, stages, turned16Answers, type DailyHours, type Week, type WeekInput,
-} from '../../../src/domain/week.js';
+import { periods, stages, type DailyHours, type Week, type WeekInput } from '../../../src/domain/week.js';
+import { employerKinds, exceptions, turned16Answers } from '../../../src/domain/worker.js';
 
 // The same weeks at each run: a gate that fails by chance is no gate.
 fc.configureGlobal({ seed: 20231101, numRuns: 300 });

@@ -6,7 +6,8 @@ import { conditionWords } from '../../../src/shared/worker.js';
 import { withLocale } from '../../../src/shared/speech.js';
 import { cleanUp } from '../../support/mount.js';
 import { wordsOf } from '../../support/shadow.js';
-import { all, answerOf, calculator, find, get, noWork, overBoth, plain, sentenceOf, textOf } from './support/calculator.js';
+import { all, find, get, plain, textOf } from '../../support/page.js';
+import { answerOf, calculator, noWork, overBoth, sentenceOf } from './support/calculator.js';
 
 afterEach(cleanUp);
 

@@ -7,7 +7,8 @@ import { heard } from '../../support/console.js';
 import { hostPicture } from '../../support/checks/host.js';
 import { wordsOf } from '../../support/shadow.js';
 import { giveTimersBack, takeTimers, type Timers } from '../../support/timers.js';
-import { aDay, all, answerOf, calculator, click, overBoth, plain, textOf, typeIn } from './support/calculator.js';
+import { all, click, plain, textOf } from '../../support/page.js';
+import { aDay, answerOf, calculator, overBoth, typeIn } from './support/calculator.js';
 
 afterEach(cleanUp);
 

@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import type { Stage, WeekInput } from '../../../src/domain/week.js';
 import { heard } from '../../support/console.js';
 import { cleanUp } from '../../support/mount.js';
-import { all, answerOf, calculator, choose, click, field, fill, find, finding, get, plain, press, sentenceOf, squares, textOf, typeIn } from './support/calculator.js';
+import { all, click, find, get, plain, pressKey, textOf } from '../../support/page.js';
+import { answerOf, calculator, choose, field, fill, finding, sentenceOf, squares, typeIn } from './support/calculator.js';
 
 afterEach(cleanUp);
 
@@ -16,7 +17,7 @@ describe('an answer at every change', () => {
       expect(plain(get(element, '.sums').children[3]?.textContent ?? '')).to.equal(shown);
       expect(squares(element, 'work')).to.equal(text === '45 min' ? 1 : worked);
       expect(field(element, 'work-3').value, 'what is being typed stays').to.equal(text);
-      await press(element, 'Tab');
+      await pressKey(element, 'Tab');
       expect(plain(field(element, 'work-3').value)).to.equal(shown);
       expect(element.value.hours.work).to.deep.equal([0, 0, 0, worked, 0, 0, 0]);
       expect(plain(field(element, 'work-3').getAttribute('aria-valuetext') ?? '')).to.equal(shown);
@@ -55,24 +56,24 @@ describe('an answer at every change', () => {
     field(element, 'work-6').focus();
     const keys: [key: string, hours: number][] = [['ArrowUp', 7.5], ['ArrowUp', 8], ['ArrowDown', 7.5], ['ArrowDown', 7], ['ArrowDown', 6.5]];
     for (const [key, hours] of keys) {
-      await press(element, key);
+      await pressKey(element, key);
       expect(worked(), key).to.equal(hours);
     }
     expect(plain(field(element, 'work-6').value)).to.equal('6 h 30');
     await typeIn(element, 'work-6', '23,5');
-    await press(element, 'ArrowUp');
-    await press(element, 'ArrowUp');
+    await pressKey(element, 'ArrowUp');
+    await pressKey(element, 'ArrowUp');
     expect(worked()).to.equal(24);
     await typeIn(element, 'work-6', '0,25');
-    await press(element, 'ArrowDown');
-    await press(element, 'ArrowDown');
+    await pressKey(element, 'ArrowDown');
+    await pressKey(element, 'ArrowDown');
     expect(worked()).to.equal(0);
   });
 
   it('steps from between two half hours to the nearest on that side', async () => {
     const element = await calculator({ hours: { study: 7.25 } });
     field(element, 'study').focus();
-    await press(element, 'ArrowDown');
+    await pressKey(element, 'ArrowDown');
     expect(element.value.hours.study).to.equal(7);
   });
 
@@ -93,7 +94,7 @@ describe('an answer at every change', () => {
   it('other keys are left to the field and to the page', async () => {
     const element = await calculator();
     field(element, 'work-6').focus();
-    for (const key of ['PageUp', 'Home', 'ArrowLeft', 'Enter', 'Escape']) await press(element, key);
+    for (const key of ['PageUp', 'Home', 'ArrowLeft', 'Enter', 'Escape']) await pressKey(element, key);
     expect(element.value.hours.work[6]).to.equal(0);
   });
 
@@ -140,7 +141,7 @@ describe('what cannot be read', () => {
       const typed = structuredClone(element.value);
       expect(field(element, 'work-4').getAttribute('aria-invalid'), 'not while one types').to.equal('false');
       expect(find(element, '.err')).to.equal(null);
-      await press(element, 'Tab');
+      await pressKey(element, 'Tab');
       expect(field(element, 'work-4').value).to.equal(text);
       expect(element.value).to.deep.equal(typed);
       expect(element.value.hours.work[2]).to.equal(3);
@@ -156,14 +157,14 @@ describe('what cannot be read', () => {
     const element = await calculator({ hours: { work: [0, 0, 3, 0, 5, 0, 0] } });
     const before = element.value;
     await typeIn(element, 'work-4', 'abc');
-    await press(element, 'Tab');
+    await pressKey(element, 'Tab');
     expect(element.value).to.deep.equal(before);
   });
 
   it('is mended as soon as it can be read, without leaving the field', async () => {
     const element = await calculator();
     await typeIn(element, 'work-4', 'abc');
-    await press(element, 'Tab');
+    await pressKey(element, 'Tab');
     await typeIn(element, 'work-4', '4');
     expect(find(element, '.err')).to.equal(null);
     expect(field(element, 'work-4').getAttribute('aria-invalid')).to.equal('false');
@@ -174,7 +175,7 @@ describe('what cannot be read', () => {
   it('is mended by a step', async () => {
     const element = await calculator({ hours: { work: [0, 0, 0, 0, 2, 0, 0] } });
     await typeIn(element, 'work-4', 'abc');
-    await press(element, 'ArrowUp');
+    await pressKey(element, 'ArrowUp');
     expect(plain(field(element, 'work-4').value)).to.equal('2 h 30');
     expect(find(element, '.err')).to.equal(null);
   });
@@ -182,7 +183,7 @@ describe('what cannot be read', () => {
   it('stays while the rest of the week changes', async () => {
     const element = await calculator();
     await typeIn(element, 'work-4', 'abc');
-    await press(element, 'Tab');
+    await pressKey(element, 'Tab');
     await typeIn(element, 'work-5', '3');
     await choose(element, 'period', 'exams');
     expect(field(element, 'work-4').value).to.equal('abc');
@@ -193,7 +194,7 @@ describe('what cannot be read', () => {
   it('is forgotten with a new week', async () => {
     const element = await calculator();
     await typeIn(element, 'work-4', 'abc');
-    await press(element, 'Tab');
+    await pressKey(element, 'Tab');
     element.value = { hours: { work: [0, 0, 0, 0, 1, 0, 0] } };
     await element.updateComplete;
     expect(plain(field(element, 'work-4').value)).to.equal('1 h');
@@ -204,7 +205,7 @@ describe('what cannot be read', () => {
     const element = await calculator();
     for (const [id, text, least, most] of [['age', '15,5', 6, 99], ['age', '5', 6, 99], ['age', '100', 6, 99], ['employers', '0', 1, 9], ['tripMinutes', '601', 0, 600], ['tripMinutes', 'une heure', 0, 600]] as const) {
       await typeIn(element, id, text);
-      await press(element, 'Tab');
+      await pressKey(element, 'Tab');
       expect(field(element, id).value).to.equal(text);
       expect(textOf(element, `[id="${id}-error"]`), `${id} ${text}`).to.include(String(least)).and.to.include(String(most));
     }
@@ -214,10 +215,10 @@ describe('what cannot be read', () => {
   it('an emptied field is an error too: nothing is guessed', async () => {
     const element = await calculator({ hours: { care: 9 } });
     field(element, 'care').focus();
-    await press(element, 'Delete');
+    await pressKey(element, 'Delete');
     expect(field(element, 'care').value).to.equal('');
     expect(find(element, '.err')).to.equal(null);
-    await press(element, 'Tab');
+    await pressKey(element, 'Tab');
     expect(element.value.hours.care).to.equal(9);
     expect(textOf(element, '.err')).to.include('168');
   });
@@ -225,7 +226,7 @@ describe('what cannot be read', () => {
   it('is said in the element’s language', async () => {
     const element = await calculator(undefined, { lang: 'en' });
     await typeIn(element, 'work-4', 'abc');
-    await press(element, 'Tab');
+    await pressKey(element, 'Tab');
     expect(textOf(element, '.err')).to.match(/^Enter/);
   });
 });

@@ -4,7 +4,8 @@ import type { TrousseBalance } from '../../../src/elements/trousse-balance/trous
 import { heard } from '../../support/console.js';
 import { cleanUp, settled } from '../../support/mount.js';
 import { wordsOf } from '../../support/shadow.js';
-import { aDay, calculator, click, find, get, overBoth, textOf, typeIn } from './support/calculator.js';
+import { click, find, get, textOf } from '../../support/page.js';
+import { aDay, calculator, overBoth, typeIn } from './support/calculator.js';
 
 const page = location.href;
 const address = (hash: string) => history.replaceState(null, '', page.split('#')[0] + hash);

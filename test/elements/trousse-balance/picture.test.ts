@@ -8,7 +8,8 @@ import { formatHours } from '../../../src/shared/format.js';
 import { withLocale, type Locale } from '../../../src/shared/speech.js';
 import states from '../../fixtures/trousse-balance.json';
 import { cleanUp } from '../../support/mount.js';
-import { all, calculator, get, overBoth, plain, squares, textOf } from './support/calculator.js';
+import { all, get, plain, textOf } from '../../support/page.js';
+import { calculator, overBoth, squares } from './support/calculator.js';
 
 afterEach(cleanUp);
 

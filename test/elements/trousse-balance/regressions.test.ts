@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import type { WeekInput } from '../../../src/domain/week.js';
 import { heard } from '../../support/console.js';
 import { cleanUp, settled } from '../../support/mount.js';
-import { all, calculator, click, field, plain, press, textOf, told, typeIn } from './support/calculator.js';
+import { all, click, plain, pressKey, textOf } from '../../support/page.js';
+import { calculator, field, told, typeIn } from './support/calculator.js';
 afterEach(cleanUp);
 describe('what a reviewer broke once', () => {
   it('attribute stage changed later keeps what was typed', async () => {
@@ -32,14 +33,14 @@ describe('what a reviewer broke once', () => {
 
   it('leaving a typed field tells nothing again', async () => {
     const e = await calculator();
-    const codes = await told(e, async () => { await typeIn(e, 'work-6', '6'); await press(e, 'Tab'); });
+    const codes = await told(e, async () => { await typeIn(e, 'work-6', '6'); await pressKey(e, 'Tab'); });
     expect(codes).to.have.length(1);
   });
 
   it('a step at the end tells nothing', async () => {
     const e = await calculator();
     field(e, 'work-6').focus();
-    expect(await told(e, () => press(e, 'ArrowDown'))).to.deep.equal([]);
+    expect(await told(e, () => pressKey(e, 'ArrowDown'))).to.deep.equal([]);
   });
 
   it('excess of an unsettled cap is not marked as a fact', async () => {

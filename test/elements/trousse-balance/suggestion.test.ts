@@ -6,7 +6,8 @@ import { changeWords } from '../../../src/elements/trousse-balance/words.js';
 import { withLocale } from '../../../src/shared/speech.js';
 import { focused } from '../../support/checks/keyboard.js';
 import { cleanUp } from '../../support/mount.js';
-import { all, calculator, choose, click, find, get, plain, press, textOf, typeIn } from './support/calculator.js';
+import { all, click, find, get, plain, pressKey, textOf } from '../../support/page.js';
+import { calculator, choose, typeIn } from './support/calculator.js';
 
 afterEach(cleanUp);
 
@@ -47,10 +48,10 @@ describe('the suggestion', () => {
     const element = await calculator({ ...overWeekdays, latestEnd: '21:15', hours: { ...overWeekdays.hours, leisure: 7.25 } });
     const before = element.value;
     get(element, action('apply')).focus();
-    await press(element, 'Enter');
+    await pressKey(element, 'Enter');
     expect(element.value).not.to.deep.equal(before);
     expect(focused()).to.equal(get(element, action('undo')));
-    await press(element, 'Space');
+    await pressKey(element, 'Space');
     expect(element.value).to.deep.equal(before);
     expect(focused()).to.equal(get(element, action('apply')));
     expect(titles(element)).to.deep.equal(titlesOf(element, 0));

@@ -5,7 +5,8 @@ import { TrousseBalance } from '../../../src/elements/trousse-balance/trousse-ba
 import { cleanUp, mount, place, settled } from '../../support/mount.js';
 import { heard } from '../../support/console.js';
 import { wordsOf } from '../../support/shadow.js';
-import { aDay, all, calculator, choose, click, field, find, overBoth, plain, press, textOf, told, typeIn } from './support/calculator.js';
+import { all, click, find, plain, pressKey, textOf } from '../../support/page.js';
+import { aDay, calculator, choose, field, overBoth, told, typeIn } from './support/calculator.js';
 
 afterEach(cleanUp);
 
@@ -212,14 +213,14 @@ describe('trousse-assess', () => {
       const codes = await told(element, act);
       expect(codes, name).to.deep.equal([now()]);
     };
-    await once('a step', async () => { field(element, 'work-5').focus(); await press(element, 'ArrowUp'); });
+    await once('a step', async () => { field(element, 'work-5').focus(); await pressKey(element, 'ArrowUp'); });
     expect(now()).to.include('weekday-hours');
     await once('a suggestion', () => click(element, '[data-action="apply"]'));
     expect(now()).not.to.include('weekday-hours');
     await once('undone', () => click(element, '[data-action="undo"]'));
     expect(now()).to.include('weekday-hours');
     await once('a key', () => typeIn(element, 'work-1', '3'));
-    await press(element, 'Tab');
+    await pressKey(element, 'Tab');
     await once('a list', () => choose(element, 'period', 'exams'));
     await once('a box', () => click(element, '[id="workInClassHours"]'));
     await once('a value', () => { element.value = overBoth; });
@@ -244,7 +245,7 @@ describe('start again', () => {
   it('gives the default week of the stage, and forgets what could not be read', async () => {
     const element = await calculator(overBoth, { stage: 'adult' });
     await typeIn(element, 'leisure', 'abc');
-    await press(element, 'Tab');
+    await pressKey(element, 'Tab');
     await click(element, '[data-action="restart"]');
     expect(element.value).to.deep.equal(defaultWeek(element.value.stage));
     expect(element.value.stage).to.equal('adult');

@@ -4,7 +4,8 @@ import { ficheIds, readFiche } from '../../../src/shared/fiches.js';
 import { heard } from '../../support/console.js';
 import { eventsDuring } from '../../support/checks/events.js';
 import { cleanUp, mount, place, settled } from '../../support/mount.js';
-import { address, all, click, fiche, follow, followed, get, given, hasFocus, page, plain, press, shows, title } from './support/page.js';
+import { all, click, get, hasFocus, plain, pressKey, shows } from '../../support/page.js';
+import { address, fiche, follow, followed, given, page, title } from './support/fiche.js';
 import { sample, sampleOf } from './support/sample.js';
 
 afterEach(() => {
@@ -54,10 +55,10 @@ describe('with no name', () => {
   it('opens with the keyboard alone', async () => {
     const element = await fiche();
     get(element, pickOf('role-employeur')).focus();
-    await press(element, 'Enter');
+    await pressKey(element, 'Enter');
     expect(title(element)).to.equal(titleOf('role-employeur'));
     get(element, back).focus();
-    await press(element, 'Enter');
+    await pressKey(element, 'Enter');
     expect(title(element)).to.equal('Choisissez une fiche');
   });
 });

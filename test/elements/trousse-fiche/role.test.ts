@@ -3,7 +3,8 @@ import { audiences, type Audience } from '../../../src/domain/fiche.js';
 import type { TrousseFiche } from '../../../src/elements/trousse-fiche/trousse-fiche.js';
 import { heard } from '../../support/console.js';
 import { cleanUp, settled } from '../../support/mount.js';
-import { all, click, get, given, hasFocus, plain, press, shows, textOf, textsOf } from './support/page.js';
+import { all, click, get, hasFocus, plain, pressKey, shows, textOf, textsOf } from '../../support/page.js';
+import { given } from './support/fiche.js';
 import { sample } from './support/sample.js';
 import { giveTimersBack, takeTimers } from '../../support/timers.js';
 
@@ -47,7 +48,7 @@ describe('the reader', () => {
   it('is chosen by the keyboard, and the focus stays on her', async () => {
     const element = await given();
     radios(element).at(-1)?.focus();
-    await press(element, 'ArrowDown');
+    await pressKey(element, 'ArrowDown');
     expect(chosen(element)).to.deep.equal(['Élève']);
     expect(sections(element)).to.deep.equal(['Pour tous', 'Comme élève']);
     expect(hasFocus(element, radios(element)[0])).to.equal(true);

@@ -7,7 +7,8 @@ import { formatDay } from '../../../src/shared/format.js';
 import { locales } from '../../../src/shared/speech.js';
 import { cleanUp, place } from '../../support/mount.js';
 import { shadowOf } from '../../support/shadow.js';
-import { all, click, fiche, find, followed, get, given, hasFocus, plain, press, shows, textOf, textsOf } from './support/page.js';
+import { all, click, find, get, hasFocus, plain, pressKey, shows, textOf, textsOf } from '../../support/page.js';
+import { fiche, followed, given } from './support/fiche.js';
 import { sample, sampleOf, text } from './support/sample.js';
 
 afterEach(cleanUp);
@@ -185,7 +186,7 @@ describe('the sources', () => {
     expect(await followed(() => click(element, cites(element)[1] as HTMLElement))).to.equal(false);
     expect(hasFocus(element, all(element, lines)[1])).to.equal(true);
     cites(element)[0]?.focus();
-    await press(element, 'Enter');
+    await pressKey(element, 'Enter');
     expect(hasFocus(element, all(element, lines)[0])).to.equal(true);
   });
 
@@ -235,7 +236,7 @@ describe('a sheet', () => {
     for (const link of links) {
       link.focus();
       expect(hasFocus(element, link)).to.equal(true);
-      await press(element, 'Enter');
+      await pressKey(element, 'Enter');
       const section = all(element, `${body} .section`)[links.indexOf(link)];
       expect(plain(section?.firstElementChild?.textContent ?? '')).to.equal(link.textContent);
       expect(hasFocus(element, section?.firstElementChild ?? undefined)).to.equal(true);

@@ -2,8 +2,9 @@ import { expect } from '@open-wc/testing';
 import type { TrousseFiche } from '../../../src/elements/trousse-fiche/trousse-fiche.js';
 import { heard } from '../../support/console.js';
 import { cleanUp, place, settled } from '../../support/mount.js';
-import { giveNetworkBack, takeRequests, type Asked } from './support/answers.js';
-import { all, asking, click, fallbackShown, fiche, get, loading, plain, shows, textOf, textsOf, title } from './support/page.js';
+import { giveNetworkBack, takeRequests, type Asked } from '../../support/requests.js';
+import { all, click, get, plain, shows, textOf, textsOf } from '../../support/page.js';
+import { asking, fallbackShown, fiche, loading, title } from './support/fiche.js';
 import { sample } from './support/sample.js';
 
 afterEach(() => {

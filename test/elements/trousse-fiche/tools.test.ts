@@ -6,8 +6,9 @@ import { heard } from '../../support/console.js';
 import { eventsDuring } from '../../support/checks/events.js';
 import { hostPicture } from '../../support/checks/host.js';
 import { cleanUp, settled } from '../../support/mount.js';
-import { giveNetworkBack, nextTask, takeRequests } from './support/answers.js';
-import { click, fiche, get, given, hasFocus, plain, shows, textOf } from './support/page.js';
+import { giveNetworkBack, nextTask, takeRequests } from '../../support/requests.js';
+import { click, get, hasFocus, plain, shows, textOf } from '../../support/page.js';
+import { fiche, given } from './support/fiche.js';
 import { sample } from './support/sample.js';
 
 const { print } = globalThis;

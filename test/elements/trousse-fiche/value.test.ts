@@ -3,8 +3,9 @@ import type { Fiche } from '../../../src/domain/fiche.js';
 import { TrousseFiche } from '../../../src/elements/trousse-fiche/trousse-fiche.js';
 import { heard } from '../../support/console.js';
 import { cleanUp, place, settled } from '../../support/mount.js';
-import { giveNetworkBack, takeRequests } from './support/answers.js';
-import { asking, click, fallbackShown, given, loading, plain, shows, textsOf, title } from './support/page.js';
+import { giveNetworkBack, takeRequests } from '../../support/requests.js';
+import { click, plain, shows, textsOf } from '../../support/page.js';
+import { asking, fallbackShown, given, loading, title } from './support/fiche.js';
 import { sample, text } from './support/sample.js';
 
 afterEach(() => {

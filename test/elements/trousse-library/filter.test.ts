@@ -7,7 +7,7 @@ import { readFiche } from '../../../src/shared/fiches.js';
 import { locales } from '../../../src/shared/speech.js';
 import { heard } from '../../support/console.js';
 import { cleanUp, settled } from '../../support/mount.js';
-import { all, click, get, hasFocus, plain, press, shows, textOf, textsOf } from '../trousse-fiche/support/page.js';
+import { all, click, get, hasFocus, plain, pressKey, shows, textOf, textsOf } from '../../support/page.js';
 import { sample, sampleOf, text } from '../trousse-fiche/support/sample.js';
 import { idsOf, library, search } from './support/library.js';
 
@@ -113,7 +113,7 @@ describe('the library', () => {
     const element = await library();
     const [box] = all(element, '[aria-labelledby="audience"] input');
     box?.focus();
-    await press(element, 'Space');
+    await pressKey(element, 'Space');
     expect(idsOf(element)).to.deep.equal(having((facts) => facts.audiences.includes('student')));
     expect(hasFocus(element, box)).to.equal(true);
   });

@@ -5,7 +5,8 @@ import { ficheIds, readFiche } from '../../../src/shared/fiches.js';
 import { heard } from '../../support/console.js';
 import { eventsDuring } from '../../support/checks/events.js';
 import { cleanUp, place, settled } from '../../support/mount.js';
-import { address, all, click, follow, followed, get, hasFocus, page, plain, press, shows, textOf, textsOf } from '../trousse-fiche/support/page.js';
+import { all, click, get, hasFocus, plain, pressKey, shows, textOf, textsOf } from '../../support/page.js';
+import { address, follow, followed, page } from '../trousse-fiche/support/fiche.js';
 import { idsOf, library, search } from './support/library.js';
 
 afterEach(() => {
@@ -69,9 +70,9 @@ describe('a sheet of the library', () => {
   it('opens and closes with the keyboard alone', async () => {
     const element = await library();
     get(element, linkTo('loi-travail-jeunes')).focus();
-    await press(element, 'Enter');
+    await pressKey(element, 'Enter');
     expect(titleIn(element)).to.equal(titleOf('loi-travail-jeunes'));
-    await press(element, 'Enter');
+    await pressKey(element, 'Enter');
     expect(shows(element, 'trousse-fiche')).to.equal(false);
     expect(hasFocus(element, linkTo('loi-travail-jeunes'))).to.equal(true);
   });

@@ -4,7 +4,7 @@ import { TroussePledge } from '../../../src/elements/trousse-pledge/trousse-pled
 import states from '../../fixtures/trousse-pledge.json';
 import { contract } from '../../support/contract.js';
 import { statesIn } from '../../support/fixture.js';
-import { textOf } from '../trousse-fiche/support/page.js';
+import { textOf } from '../../support/page.js';
 import { choose, fill, sign } from './support/pledge.js';
 
 /** Gives what no page should, whatever its type. */

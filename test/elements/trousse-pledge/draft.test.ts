@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { cleanUp, place, settled } from '../../support/mount.js';
-import { all, get, shows } from '../trousse-fiche/support/page.js';
+import { all, get, shows } from '../../support/page.js';
 import { answers, back, choose, facts, fill, held, next, pledge, sign, stepOf, submitted, tick, ticked, write } from './support/pledge.js';
 
 const KEY = `trousse-pledge:${location.pathname}`;

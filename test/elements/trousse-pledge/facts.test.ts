@@ -5,8 +5,8 @@ import { without } from '../../schemas/support/pledges.js';
 import { heard, type Message } from '../../support/console.js';
 import { cleanUp, settled } from '../../support/mount.js';
 import { wordsOf } from '../../support/shadow.js';
-import { giveNetworkBack } from '../trousse-fiche/support/answers.js';
-import { plain } from '../trousse-fiche/support/page.js';
+import { giveNetworkBack } from '../../support/requests.js';
+import { plain } from '../../support/page.js';
 import { takeNetwork } from './support/network.js';
 import { certificate, endpoint, facts, french, pledge, receiver, sign, stepOf } from './support/pledge.js';
 

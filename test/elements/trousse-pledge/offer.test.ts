@@ -7,8 +7,8 @@ import { problemWords } from '../../../src/elements/trousse-pledge/words.js';
 import { emptyPledge } from '../../../src/domain/pledge.js';
 import { heard } from '../../support/console.js';
 import { cleanUp, place, settled } from '../../support/mount.js';
-import { giveNetworkBack, takeRequests } from '../trousse-fiche/support/answers.js';
-import { all, get, plain, shows, textOf, textsOf } from '../trousse-fiche/support/page.js';
+import { giveNetworkBack, takeRequests } from '../../support/requests.js';
+import { all, get, plain, shows, textOf, textsOf } from '../../support/page.js';
 import { answers, choose, english, fill, french, next, pledge, sign, stepOf, submitted, tick, write } from './support/pledge.js';
 
 afterEach(() => {

@@ -9,7 +9,7 @@ import { keyboardProblems } from '../../support/checks/keyboard.js';
 import { targetProblems, widthProblems } from '../../support/checks/layout.js';
 import { expectNone } from '../../support/expect-none.js';
 import { cleanUp, place, settled } from '../../support/mount.js';
-import { all, click, get, hasFocus, plain, press, shows, textOf, textsOf } from '../trousse-fiche/support/page.js';
+import { all, click, get, hasFocus, plain, pressKey, shows, textOf, textsOf } from '../../support/page.js';
 import { answers, choose, fill, french, next, pledge, stepOf as stepShown, tick, write } from './support/pledge.js';
 
 afterEach(cleanUp);
@@ -94,8 +94,8 @@ describe('errors', () => {
 
   it('are led to with keys alone', async () => {
     const element = await mending({ email: 'zoe@' });
-    await press(element, 'Tab');
-    await press(element, 'Enter');
+    await pressKey(element, 'Tab');
+    await pressKey(element, 'Enter');
     expect(hasFocus(element, '#email')).to.equal(true);
   });
 

@@ -8,8 +8,8 @@ import { keyboardProblems } from '../../support/checks/keyboard.js';
 import { targetProblems, widthProblems } from '../../support/checks/layout.js';
 import { expectNone } from '../../support/expect-none.js';
 import { cleanUp, place, settled } from '../../support/mount.js';
-import { giveNetworkBack, nextTask } from '../trousse-fiche/support/answers.js';
-import { get, hasFocus, plain, shows, textOf } from '../trousse-fiche/support/page.js';
+import { giveNetworkBack, nextTask } from '../../support/requests.js';
+import { get, hasFocus, plain, shows, textOf } from '../../support/page.js';
 import { takeNetwork } from './support/network.js';
 import { act, answers, certificate, choose, english, facts, french, next, pledge, receiver, sign, stepOf, submitted, tick, write } from './support/pledge.js';
 

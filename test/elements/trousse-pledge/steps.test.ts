@@ -5,7 +5,7 @@ import { commitmentWords, problemWords } from '../../../src/elements/trousse-ple
 import { formatHours } from '../../../src/shared/format.js';
 import { giveHistoryBack, takeHistory } from '../../shared/support/history.js';
 import { cleanUp, settled } from '../../support/mount.js';
-import { all, get, hasFocus, plain, press, shows, textOf, textsOf } from '../trousse-fiche/support/page.js';
+import { all, get, hasFocus, plain, pressKey, shows, textOf, textsOf } from '../../support/page.js';
 import { answers, back, choose, facts, fill, french, held, next, pledge, receiver, sign, stepOf, submitted, tick, ticked, write } from './support/pledge.js';
 
 beforeEach(takeHistory);
@@ -18,7 +18,7 @@ afterEach(() => {
 async function type(element: Element, id: string, text: string): Promise<void> {
   get(element, `#${id}`).focus();
   await sendKeys({ type: text });
-  await press(element, 'Tab');
+  await pressKey(element, 'Tab');
 }
 
 const hoursOf = (element: Element) => ['weekHours', 'weekdayHours'].map((id) => plain(get<HTMLInputElement>(element, `#${id}`).value));
@@ -91,7 +91,7 @@ describe('the steps', () => {
     const element = await pledge();
     await tick(element, 'commitment-exams');
     get(element, '#commitment-exams').focus();
-    await press(element, 'Enter');
+    await pressKey(element, 'Enter');
     expect(stepOf(element)).to.equal(2);
   });
 });
@@ -190,7 +190,7 @@ describe('hours', () => {
       element.value = { commitments: ['hours'], weekHours: 17, weekdayHours: 10 };
       await settled(element);
       get(element, `#${id}`).focus();
-      await press(element, 'ArrowUp');
+      await pressKey(element, 'ArrowUp');
       get(element, `#${id}`).parentElement?.querySelector<HTMLElement>('button:last-of-type')?.click();
       await settled(element);
       expect(element.value[id]).to.equal(most);

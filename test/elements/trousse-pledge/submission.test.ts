@@ -4,8 +4,8 @@ import type { TrousseSubmitEvent } from '../../../src/shared/trousse-submit-even
 import { heard } from '../../support/console.js';
 import { cleanUp, settled } from '../../support/mount.js';
 import { giveTimersBack, takeTimers } from '../../support/timers.js';
-import { giveNetworkBack, nextTask } from '../trousse-fiche/support/answers.js';
-import { all, get, hasFocus, shows, textOf } from '../trousse-fiche/support/page.js';
+import { giveNetworkBack, nextTask } from '../../support/requests.js';
+import { all, get, hasFocus, shows, textOf } from '../../support/page.js';
 import { takeNetwork } from './support/network.js';
 import { act, answers, back, certificate, endpoint, english, facts, fill, french, next, pledge, receiver, sign, stepOf, submitted, tick, write } from './support/pledge.js';
 

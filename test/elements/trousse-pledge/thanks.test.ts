@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import type { TroussePledge } from '../../../src/elements/trousse-pledge/trousse-pledge.js';
 import { thanksWords } from '../../../src/elements/trousse-pledge/words.js';
 import { cleanUp, settled } from '../../support/mount.js';
-import { giveNetworkBack, nextTask } from '../trousse-fiche/support/answers.js';
-import { all, get, plain, shows, textOf, textsOf } from '../trousse-fiche/support/page.js';
+import { giveNetworkBack, nextTask } from '../../support/requests.js';
+import { all, get, plain, shows, textOf, textsOf } from '../../support/page.js';
 import { takeNetwork } from './support/network.js';
 import { act, answers, certificate, english, french, pledge, receiver, sign } from './support/pledge.js';
 

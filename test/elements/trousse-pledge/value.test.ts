@@ -3,7 +3,7 @@ import { emptyPledge, type PledgeForm } from '../../../src/domain/pledge.js';
 import { TroussePledge } from '../../../src/elements/trousse-pledge/trousse-pledge.js';
 import { heard } from '../../support/console.js';
 import { cleanUp, place, settled } from '../../support/mount.js';
-import { get, plain, shows, textsOf } from '../trousse-fiche/support/page.js';
+import { get, plain, shows, textsOf } from '../../support/page.js';
 import { answers, choose, fill, held, next, pledge, sign, submitted, tick, ticked, write } from './support/pledge.js';
 
 afterEach(cleanUp);

@@ -4,7 +4,8 @@ import { readQuiz } from '../../../src/shared/quizzes.js';
 import { eventsDuring } from '../../support/checks/events.js';
 import { cleanUp, mount, place, settled } from '../../support/mount.js';
 import { hasOwnWords, seenIn } from '../../support/shadow.js';
-import { action, all, click, find, get, given, hand, hasFocus, outside, plain, press, shows, small, textOf, textsOf, title } from './support/page.js';
+import { all, click, find, get, hasFocus, plain, press, shows, textOf, textsOf } from '../../support/page.js';
+import { action, given, hand, outside, small, title } from './support/quiz.js';
 import type { TrousseQuiz } from '../../../src/elements/trousse-quiz/trousse-quiz.js';
 
 afterEach(cleanUp);

@@ -3,7 +3,8 @@ import { expect } from '@open-wc/testing';
 import type { TrousseQuiz } from '../../../src/elements/trousse-quiz/trousse-quiz.js';
 import { focused } from '../../support/checks/keyboard.js';
 import { cleanUp, place, settled } from '../../support/mount.js';
-import { action, all, choice, get, given, hand, hasFocus, keys, outside, press, quiz, textOf, title, type } from './support/page.js';
+import { all, get, hasFocus, press, pressKey, textOf, type } from '../../support/page.js';
+import { action, choice, given, hand, outside, quiz, title } from './support/quiz.js';
 
 afterEach(cleanUp);
 
@@ -11,7 +12,7 @@ afterEach(cleanUp);
 async function asked(properties: Parameters<typeof given>[0] = {}): Promise<TrousseQuiz> {
   const element = await given(properties);
   get(element, action('start')).focus();
-  await keys(element, 'Enter');
+  await pressKey(element, 'Enter');
   return element;
 }
 
@@ -22,7 +23,7 @@ describe('keys', () => {
     it(`${key} chooses, from the title, and goes no further`, async () => {
       const element = await asked();
       const before = title(element);
-      await keys(element, key);
+      await pressKey(element, key);
       expect(checked(element)).to.equal(expected);
       expect(element.value).to.deep.equal({ jardin: Number(key) - 1 });
       expect(hasFocus(element, choice(Number(key)))).to.equal(true);
@@ -32,13 +33,13 @@ describe('keys', () => {
 
   it('that name no choice do nothing', async () => {
     const element = await asked();
-    await keys(element, '4', '9', '0', 'a', ' ');
+    await pressKey(element, '4', '9', '0', 'a', ' ');
     expect(element.value).to.deep.equal({});
   });
 
   it('choose and go on without a pause: a whole quiz by digits and Enter', async () => {
     const element = await asked();
-    for (let at = 0; at < 24; at++) await keys(element, '3', 'Enter');
+    for (let at = 0; at < 24; at++) await pressKey(element, '3', 'Enter');
     expect(Object.values(element.value)).to.deep.equal(Array(24).fill(2));
     expect(element.result?.name).to.equal('benevolat');
     expect(hasFocus(element, '#title')).to.equal(true);
@@ -48,11 +49,11 @@ describe('keys', () => {
     const element = await given({ name: 'mythes', value: { 'lundi-vendredi': 10 } });
     const before = title(element);
     get(element, '#title').focus();
-    await keys(element, '2', 'Enter');
+    await pressKey(element, '2', 'Enter');
     expect(title(element)).to.equal(before);
     expect(textOf(element, '.why')).not.to.equal('');
     expect(hasFocus(element, action('next'))).to.equal(true);
-    await keys(element, 'Enter');
+    await pressKey(element, 'Enter');
     expect(title(element)).not.to.equal(before);
     expect(hasFocus(element, '#title')).to.equal(true);
   });
@@ -60,7 +61,7 @@ describe('keys', () => {
   it('Enter that is held goes one screen, not several', async () => {
     const element = await asked();
     const held = new KeyboardEvent('keydown', { key: 'Enter', repeat: true, bubbles: true, composed: true });
-    await keys(element, '1');
+    await pressKey(element, '1');
     const before = title(element);
     get(element, choice(1)).dispatchEvent(held);
     await settled(element);
@@ -69,27 +70,27 @@ describe('keys', () => {
 
   it('Enter on a button is the button’s', async () => {
     const element = await asked();
-    await keys(element, '1', 'Enter', '2');
+    await pressKey(element, '1', 'Enter', '2');
     get(element, action('back')).focus();
-    await keys(element, 'Enter');
+    await pressKey(element, 'Enter');
     expect(textOf(element, 'legend')).to.include('Question 1 sur 24');
     get(element, action('skip')).focus();
-    await keys(element, 'Enter');
+    await pressKey(element, 'Enter');
     expect(element.value).to.deep.equal({ devoirs: 1 });
   });
 
   it('arrows move among the choices, as the browser has it', async () => {
     const element = await asked();
-    await keys(element, '1', 'ArrowDown');
+    await pressKey(element, '1', 'ArrowDown');
     expect(checked(element)).to.equal('010');
-    await keys(element, 'ArrowRight', 'ArrowUp', 'ArrowUp');
+    await pressKey(element, 'ArrowRight', 'ArrowUp', 'ArrowUp');
     expect(checked(element)).to.equal('100');
     expect(element.value).to.deep.equal({ jardin: 0 });
   });
 
   it('tick and untick where several may be chosen', async () => {
     const element = await asked({ quiz: outside });
-    await keys(element, '1', '3', '1', '2');
+    await pressKey(element, '1', '3', '1', '2');
     expect(element.value).to.deep.equal({ rives: ['mer', 'riviere'] });
     expect(checked(element)).to.equal('011');
   });
@@ -107,7 +108,7 @@ describe('keys', () => {
     const element = await asked();
     const field = place('<input>');
     field.focus();
-    await keys(element, '1', 'Enter');
+    await pressKey(element, '1', 'Enter');
     expect([element.value, textOf(element, '[role="status"]')]).to.deep.equal([{}, '']);
     expect(focused()).to.equal(field);
   });
@@ -115,7 +116,7 @@ describe('keys', () => {
   it('do nothing on a screen that is no question', async () => {
     const element = await quiz();
     get(element, '#title').focus();
-    await keys(element, '1', 'Enter');
+    await pressKey(element, '1', 'Enter');
     expect([element.value, title(element)]).to.deep.equal([{}, title(await quiz())]);
   });
 });
@@ -127,7 +128,7 @@ describe('keys and a guess', () => {
     await type(element, '12');
     expect(element.value).to.deep.equal({ 'lundi-vendredi': 12 });
     expect(get<HTMLInputElement>(element, '[type="range"]').value).to.equal('12');
-    await keys(element, 'Enter');
+    await pressKey(element, 'Enter');
     expect(textOf(element, '.why')).to.include('Pas tout à fait');
     expect(element.value).to.deep.equal({ 'lundi-vendredi': 12 });
   });
@@ -135,10 +136,10 @@ describe('keys and a guess', () => {
   it('arrows move the slider, and the field follows', async () => {
     const element = await asked({ name: 'mythes' });
     get(element, '[type="range"]').focus();
-    await keys(element, 'ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowRight');
+    await pressKey(element, 'ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowRight');
     expect(element.value).to.deep.equal({ 'lundi-vendredi': 22 });
     expect(get<HTMLInputElement>(element, '#guess').value).to.equal('22\u00a0h');
-    await keys(element, 'Enter');
+    await pressKey(element, 'Enter');
     expect(textOf(element, '.why')).to.include('Pas tout à fait');
   });
 
@@ -147,11 +148,11 @@ describe('keys and a guess', () => {
       const element = await asked({ name: 'mythes' });
       get(element, '#guess').focus();
       await type(element, text);
-      await keys(element, 'Tab');
+      await pressKey(element, 'Tab');
       expect(get<HTMLInputElement>(element, '#guess').value).to.equal(`${String(value).replace('.', ',')}\u00a0h`);
       expect(get<HTMLInputElement>(element, '[type="range"]').getAttribute('aria-valuetext')).to.equal(`${String(value).replace('.', ',')}\u00a0h`);
       get(element, '#guess').focus();
-      await keys(element, 'Enter');
+      await pressKey(element, 'Enter');
       expect(element.value).to.deep.equal({ 'lundi-vendredi': value });
       expect(textOf(element, '.why')).to.include('Pas tout à fait');
     });
@@ -162,10 +163,10 @@ describe('keys in a class', () => {
   it('a digit adds a hand to a choice, Enter goes on', async () => {
     const element = await given({ mode: 'class' });
     await press(element, action('hands'));
-    await keys(element, '1', '3', '3', '3', '2', '3');
+    await pressKey(element, '1', '3', '3', '3', '2', '3');
     expect(all<HTMLInputElement>(element, '.vote input').map(({ value }) => value)).to.deep.equal(['1', '1', '4']);
     expect(hasFocus(element, '#title')).to.equal(true);
-    await keys(element, 'Enter');
+    await pressKey(element, 'Enter');
     expect(textOf(element, 'legend')).to.include('Question 2 sur 24');
   });
 
@@ -175,7 +176,7 @@ describe('keys in a class', () => {
     await press(element, hand(1));
     get<HTMLInputElement>(element, '.vote:nth-child(2) input').focus();
     await sendKeys({ type: '17' });
-    await keys(element, 'Tab');
+    await pressKey(element, 'Tab');
     expect(all<HTMLInputElement>(element, '.vote input').map(({ value }) => value)).to.deep.equal(['1', '17', '0']);
   });
 
@@ -184,7 +185,7 @@ describe('keys in a class', () => {
     await press(element, action('hands'));
     get<HTMLInputElement>(element, '.vote input').focus();
     await type(element, '1000');
-    await keys(element, 'Tab');
+    await pressKey(element, 'Tab');
     expect(all<HTMLInputElement>(element, '.vote input').map(({ value }) => value)).to.deep.equal(['99', '0', '0']);
   });
 });

@@ -3,7 +3,8 @@ import type { Question } from '../../../src/domain/quiz.js';
 import { isRight } from '../../../src/domain/quiz-knowledge.js';
 import { readQuiz } from '../../../src/shared/quizzes.js';
 import { cleanUp } from '../../support/mount.js';
-import { action, all, choice, click, find, get, given, hasFocus, keys, myths, outside, outsideAnswers, plain, press, shows, textOf, textsOf, title, type } from './support/page.js';
+import { all, click, find, get, hasFocus, plain, press, pressKey, shows, textOf, textsOf, type } from '../../support/page.js';
+import { action, choice, given, myths, outside, outsideAnswers, title } from './support/quiz.js';
 
 afterEach(cleanUp);
 
@@ -79,7 +80,7 @@ describe('an answer that is right or wrong', () => {
     expect(textOf(element, '.why .h3')).to.equal('Pas tout à fait');
     expect(shows(element, '.ans input')).to.equal(false);
     get(element, '#title').focus();
-    await keys(element, '2');
+    await pressKey(element, '2');
     expect(element.value['seize-ans']).to.equal(true);
   });
 });
@@ -113,7 +114,7 @@ describe('a guess', () => {
     get(element, '#guess').focus();
     await type(element, '8,5');
     expect(element.value).to.include({ villages: 8.5 });
-    await keys(element, 'Enter');
+    await pressKey(element, 'Enter');
     expect(textOf(element, 'fieldset')).to.include('Réponse 8,5');
     expect(textOf(element, '.why')).to.include('C’est juste');
   });

@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import type { TrousseQuiz } from '../../../src/elements/trousse-quiz/trousse-quiz.js';
 import { heard } from '../../support/console.js';
 import { cleanUp, place, settled } from '../../support/mount.js';
-import { action, all, choice, click, find, get, given, interests, myths, outside, outsideAnswers, press, quiz, shows, small, textOf } from './support/page.js';
+import { all, click, find, get, press, shows, textOf } from '../../support/page.js';
+import { action, choice, given, interests, myths, outside, outsideAnswers, quiz, small } from './support/quiz.js';
 
 const page = location.href;
 const address = (hash: string): void => history.replaceState(null, '', (page.split('#')[0] ?? '') + hash);

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { readQuiz } from '../../../src/shared/quizzes.js';
 import { cleanUp, place, settled } from '../../support/mount.js';
-import { action, choice, click, given, hasFocus, interests, plain, press, quiz, shows, small, textOf, textsOf, title, find, all } from './support/page.js';
+import { all, click, find, hasFocus, plain, press, shows, textOf, textsOf } from '../../support/page.js';
+import { action, choice, given, interests, quiz, small, title } from './support/quiz.js';
 
 afterEach(cleanUp);
 

@@ -4,7 +4,8 @@ import { readQuiz } from '../../../src/shared/quizzes.js';
 import { eventsDuring } from '../../support/checks/events.js';
 import { cleanUp } from '../../support/mount.js';
 import { isSeen } from '../../support/shadow.js';
-import { action, all, choice, find, get, given, interests, keys, outside, plain, press, quiz, small, textOf, textsOf, title } from './support/page.js';
+import { all, find, get, plain, press, pressKey, textOf, textsOf } from '../../support/page.js';
+import { action, choice, given, interests, outside, quiz, small, title } from './support/quiz.js';
 
 afterEach(cleanUp);
 
@@ -181,7 +182,7 @@ describe('the events', () => {
     const element = await given({ quiz: outside });
     await press(element, action('start'));
     const told = await eventsDuring('trousse-answer', async () => {
-      await keys(element, '2', 'Enter', 'Enter', '1', 'Enter', 'Enter', '1', 'Enter', 'Enter');
+      await pressKey(element, '2', 'Enter', 'Enter', '1', 'Enter', 'Enter', '1', 'Enter', 'Enter');
       await press(element, action('next'));
     });
     expect(told.map((event) => (event as HTMLElementEventMap['trousse-answer']).detail)).to.deep.equal([

@@ -5,8 +5,9 @@ import { readQuiz } from '../../../src/shared/quizzes.js';
 import { heard } from '../../support/console.js';
 import { cleanUp, place, settled } from '../../support/mount.js';
 import { isSeen } from '../../support/shadow.js';
-import { giveNetworkBack, takeRequests } from '../trousse-fiche/support/answers.js';
-import { action, all, choice, find, given, outside, outsideAnswers, plain, press, quiz, shows, small, textOf, title } from './support/page.js';
+import { giveNetworkBack, takeRequests } from '../../support/requests.js';
+import { all, find, plain, press, shows, textOf } from '../../support/page.js';
+import { action, choice, given, outside, outsideAnswers, quiz, small, title } from './support/quiz.js';
 
 afterEach(() => {
   cleanUp();

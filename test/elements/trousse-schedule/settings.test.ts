@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { cleanUp, settled } from '../../support/mount.js';
-import { all, get, inClass, openAll, press, schedule, schoolHours, words, write } from './support/schedule.js';
+import { all, get, press } from '../../support/page.js';
+import { inClass, openAll, schedule, schoolHours, words, write } from './support/schedule.js';
 
 describe('who works, and when there is school', () => {
   afterEach(cleanUp);

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { cleanUp, settled } from '../../support/mount.js';
-import { all, get, inClass, press, schedule, schoolHours, words, write } from './support/schedule.js';
+import { all, get, press } from '../../support/page.js';
+import { inClass, schedule, schoolHours, words, write } from './support/schedule.js';
 
 const tuesday = '[data-place="2026-11-24"]';
 const codes = (element: Awaited<ReturnType<typeof schedule>>) => element.findings.map(({ code }) => code);

@@ -1,5 +1,5 @@
 import { completeSchedule } from '../../../src/domain/schedule.js';
-import { employerKinds, exceptions, turned16Answers } from '../../../src/domain/week.js';
+import { employerKinds, exceptions, turned16Answers } from '../../../src/domain/worker.js';
 
 /** One row of the table: a schedule as a page gives it, and the places that are refused, each as `shifts.0.start`. */
 export interface ScheduleCase {

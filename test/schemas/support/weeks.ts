@@ -1,5 +1,6 @@
 import { defaultWeek } from '../../../src/domain/defaults.js';
-import { employerKinds, exceptions, periods, stages, turned16Answers } from '../../../src/domain/week.js';
+import { periods, stages } from '../../../src/domain/week.js';
+import { employerKinds, exceptions, turned16Answers } from '../../../src/domain/worker.js';
 
 /** One row of the table: a week as a page gives it, and the places that are refused, each as `hours.work.3`. */
 export interface Case {

@@ -1,11 +1,11 @@
-import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import type { Finding, FindingCode } from '../../../../src/domain/finding.js';
 import type { DailyHours, WeekInput } from '../../../../src/domain/week.js';
 import { TrousseBalance } from '../../../../src/elements/trousse-balance/trousse-balance.js';
 import { findingWords } from '../../../../src/elements/trousse-balance/words.js';
 import { withLocale } from '../../../../src/shared/speech.js';
 import { mount, place, settled } from '../../../support/mount.js';
-import { shadowOf } from '../../../support/shadow.js';
+import { all, get, plain, pressKey, textOf } from '../../../support/page.js';
 
 if (!customElements.get('trousse-balance')) customElements.define('trousse-balance', TrousseBalance);
 
@@ -25,26 +25,9 @@ export async function calculator(week?: WeekInput, attributes: Record<string, st
   return element;
 }
 
-export function find<E extends HTMLElement = HTMLElement>(element: TrousseBalance, selector: string): E | null {
-  return shadowOf(element).querySelector<E>(selector);
-}
-
-export function all<E extends HTMLElement = HTMLElement>(element: TrousseBalance, selector: string): E[] {
-  return [...shadowOf(element).querySelectorAll<E>(selector)];
-}
-
-export function get<E extends HTMLElement = HTMLElement>(element: TrousseBalance, selector: string): E {
-  const found = find<E>(element, selector);
-  if (!found) throw new Error(`The calculator shows no ${selector}.`);
-  return found;
-}
-
 /** A field by its id. */
 export const field = (element: TrousseBalance, id: string): HTMLInputElement => get<HTMLInputElement>(element, `[id="${id}"]`);
 
-/** Words of one part, spaces and no-break spaces made one. */
-export const textOf = (element: TrousseBalance, selector: string): string => plain(find(element, selector)?.textContent ?? '');
-export const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 export const answerOf = (element: TrousseBalance): string => textOf(element, '[part~="answer"]');
 
 /** Hours of one category in the picture: a square is an hour, and may be shared by two halves. */
@@ -60,19 +43,13 @@ export async function typeIn(element: TrousseBalance, id: string, text: string):
   await settled(element);
 }
 
-/** Presses a key where the focus is. */
-export async function press(element: TrousseBalance, key: string): Promise<void> {
-  await sendKeys({ press: key });
-  await settled(element);
-}
-
 /** Chooses in a list with the keyboard, from its first choice down. */
 export async function choose(element: TrousseBalance, id: string, value: string): Promise<void> {
   const select = get<HTMLSelectElement>(element, `select[id="${id}"]`);
   const at = () => [...select.options].findIndex((option) => option.value === value) - select.selectedIndex;
   if (!Number.isFinite(at())) throw new Error(`${id} has no choice ${value}.`);
   select.focus();
-  while (at() !== 0) await press(element, at() > 0 ? 'ArrowDown' : 'ArrowUp');
+  while (at() !== 0) await pressKey(element, at() > 0 ? 'ArrowDown' : 'ArrowUp');
 }
 
 /** Fills a native field of time or date: its keys depend on the browser's own language. */
@@ -80,15 +57,6 @@ export async function fill(element: TrousseBalance, id: string, value: string): 
   const input = field(element, id);
   input.value = value;
   input.dispatchEvent(new Event('change', { bubbles: true }));
-  await settled(element);
-}
-
-/** A real click in the middle of what is seen of a control. */
-export async function click(element: TrousseBalance, selector: string): Promise<void> {
-  const target = get(element, selector);
-  target.scrollIntoView({ block: 'center' });
-  const { x, y, width, height } = target.getBoundingClientRect();
-  await sendMouse({ type: 'click', position: [Math.round(x + width / 2), Math.round(y + height / 2)] });
   await settled(element);
 }
 

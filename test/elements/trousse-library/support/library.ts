@@ -1,7 +1,7 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { TrousseLibrary } from '../../../../src/elements/trousse-library/trousse-library.js';
 import { mount, place, settled } from '../../../support/mount.js';
-import { all, get } from '../../trousse-fiche/support/page.js';
+import { all, get } from '../../../support/page.js';
 
 if (!customElements.get('trousse-library')) customElements.define('trousse-library', TrousseLibrary);
 

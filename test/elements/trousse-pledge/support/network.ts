@@ -1,5 +1,5 @@
 import { settled } from '../../../support/mount.js';
-import { nextTask } from '../../trousse-fiche/support/answers.js';
+import { nextTask } from '../../../support/requests.js';
 
 /** One pledge on its way. */
 export interface Sent {

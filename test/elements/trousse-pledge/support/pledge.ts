@@ -4,8 +4,8 @@ import { TroussePledge } from '../../../../src/elements/trousse-pledge/trousse-p
 import { withLocale } from '../../../../src/shared/speech.js';
 import type { TrousseSubmitEvent } from '../../../../src/shared/trousse-submit-event.js';
 import { place, settled } from '../../../support/mount.js';
-import { nextTask } from '../../trousse-fiche/support/answers.js';
-import { all, get, plain, textOf } from '../../trousse-fiche/support/page.js';
+import { nextTask } from '../../../support/requests.js';
+import { all, get, plain, textOf } from '../../../support/page.js';
 
 if (!customElements.get('trousse-pledge')) customElements.define('trousse-pledge', TroussePledge);
 

@@ -1,7 +1,7 @@
 import type { ScheduleInput } from '../../../../src/domain/schedule.js';
 import { TrousseSchedule } from '../../../../src/elements/trousse-schedule/trousse-schedule.js';
 import { mount, place, settled } from '../../../support/mount.js';
-import { shadowOf } from '../../../support/shadow.js';
+import { all, get, plain } from '../../../support/page.js';
 
 if (!customElements.get('trousse-schedule')) customElements.define('trousse-schedule', TrousseSchedule);
 
@@ -21,23 +21,8 @@ export async function schedule(value?: ScheduleInput, attributes: Record<string,
   return element;
 }
 
-export function all<E extends HTMLElement = HTMLElement>(element: TrousseSchedule, selector: string): E[] {
-  return [...shadowOf(element).querySelectorAll<E>(selector)];
-}
-
-export function get<E extends HTMLElement = HTMLElement>(element: TrousseSchedule, selector: string): E {
-  const [found] = all<E>(element, selector);
-  if (!found) throw new Error(`The schedule shows no ${selector}.`);
-  return found;
-}
-
 /** Its words, no-break spaces as plain ones. */
-export const words = (element: TrousseSchedule, selector: string): string => get(element, selector).textContent.replace(/\s+/g, ' ').trim();
-
-export async function press(element: TrousseSchedule, selector: string): Promise<void> {
-  get(element, selector).click();
-  await settled(element);
-}
+export const words = (element: TrousseSchedule, selector: string): string => plain(get(element, selector).textContent);
 
 /** Writes in a field as a person does, and leaves it. */
 export async function write(element: TrousseSchedule, selector: string, text: string): Promise<void> {
