@@ -47,11 +47,11 @@ onBothDatabases('A letter', (kind) => {
   }
 
   const kinds: [path: string, record: ReturnType<typeof pledge> | ReturnType<typeof subscription> | ReturnType<typeof adviceRequest>, letters: number, subject: string, words: RegExp][] = [
-    ['/v1/pledges', pledge({ email: 'un@exemple.test' }), 2, 'Engagement reçu\u00a0: Épicerie Chez Zoé', /«\u00a0Épicerie Chez Zoé\u00a0» pour l’année scolaire 2026-2027 est reçu depuis le 1 décembre 2026[^]*paraîtra parmi/],
+    ['/v1/pledges', pledge({ email: 'un@exemple.test' }), 2, 'Engagement reçu\u00a0: Épicerie Chez Zoé', /«\u00a0Épicerie Chez Zoé\u00a0» pour l’année scolaire 2026-2027 est reçu depuis le 1er décembre 2026[^]*paraîtra parmi/],
     ['/v1/pledges', pledge({ email: 'two@exemple.test', language: 'en' }, ['taking-part']), 2, 'Pledge received: Épicerie Chez Zoé', /was received on December 1, 2026[^]*Nothing is published/],
-    ['/v1/subscriptions', subscription({ email: 'trois@exemple.test' }), 1, 'Votre abonnement au bulletin', /Depuis le 1 décembre 2026[^]*désabonner en tout temps/],
+    ['/v1/subscriptions', subscription({ email: 'trois@exemple.test' }), 1, 'Votre abonnement au bulletin', /Depuis le 1er décembre 2026[^]*désabonner en tout temps/],
     ['/v1/subscriptions', subscription({ email: 'four@exemple.test', language: 'en' }), 1, 'Your subscription to the bulletin', /Since December 1, 2026[^]*unsubscribe at any time/],
-    ['/v1/advice-requests', adviceRequest({ email: 'cinq@exemple.test' }), 2, 'Votre demande de conseil est reçue', /reçue depuis le 1 décembre 2026[^]*vous répond/],
+    ['/v1/advice-requests', adviceRequest({ email: 'cinq@exemple.test' }), 2, 'Votre demande de conseil est reçue', /reçue depuis le 1er décembre 2026[^]*vous répond/],
     ['/v1/advice-requests', adviceRequest({ email: 'six@exemple.test', language: 'en' }), 2, 'Your request for advice was received', /received on December 1, 2026[^]*answers you/],
   ];
   for (const [path, record, count, subject, words] of kinds) {

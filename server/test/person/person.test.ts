@@ -99,7 +99,7 @@ onBothDatabases('The page of a person', (kind) => {
       const { consents } = JSON.parse(row.record) as ReturnType<typeof pledge>;
       assert.deepEqual(consents.filter(({ given }) => !given).map((one) => one.purpose), [purpose]);
       assert.deepEqual(JSON.parse((await trailOf(db(), id)).at(-1)!.detail), { purpose, version: '2026-11-23', since: '2026-11-23T14:05:06.789Z' });
-      assert.match(await (await visit.get(me)).text(), /Retiré le 1 décembre 2026/);
+      assert.match(await (await visit.get(me)).text(), /Retiré le 1er décembre 2026/);
       // What is corrected afterwards does not bring it back.
       await visit.submit(`${me}/correct`, { ...(await fieldsOf(me)), telephone: '450 555-9999' });
       const corrected = await rowOf(id);
