@@ -44,20 +44,32 @@ function weekFindings({ worker, calendar }: Schedule, week: string, pieces: read
   // A limit that comes into force in the middle of a week does not reach back: the first day worked says which law it is.
   const on = days.on ?? pieces[0]?.date ?? week;
   const person = completeWeek(worker);
-  // A day outside of school: in a break long enough, or once attendance has ended.
-  const isFree = (date: string) => liftsCaps(daysWithoutSchool(date, calendar), law, on) || !subjectToAttendance(person, law, days.on ?? date);
-  const free = WEEK.map((day) => addDays(week, day)).filter(isFree);
+  const free = freeDays({ worker, calendar }, week, law, days.on, on);
   const period = free.length === WEEK.length ? 'break' : free.length > 0 ? 'partial-break' : 'school';
   const whole = totals(person, week, pieces, period);
   const inSchool = pieces.filter(({ date }) => !free.includes(date));
   const exams = pieces.filter(({ date }) => within(date, calendar.exams));
   const place = (finding: Finding, among: readonly Piece[]): ScheduleFinding => ({ ...finding, week, shifts: shiftsOf(finding.code, among) });
   return [
-    ...[...ageFindings(whole, law, on), ...capFindings(whole, law, on)].map((finding) => place(finding, pieces)),
+    ...[...ageFindings(whole, law, on), ...ownCaps(whole, law, on)].map((finding) => place(finding, pieces)),
     // F54: a week partly in a break is not settled. What its days of school alone make is over by any reading that has a limit.
     ...(period === 'partial-break' ? capFindings({ ...totals(person, week, inSchool, 'school'), employers: 1 }, law, on) : []).map((finding) => place({ ...finding, kind: 'unsettled' }, inSchool)),
     ...(exams.length > 0 ? [place({ code: 'exam-week', kind: 'guidance', actual: workHours(whole), limit: null, source: null }, exams)] : []),
   ];
+}
+
+/**
+ * Days of a week that are outside of school: in a break long enough, or once attendance has ended. @param on the day whose law
+ * holds for all; else each day's own, and `capsOn` for how long a break has to be.
+ */
+export function freeDays({ worker, calendar }: Pick<Schedule, 'worker' | 'calendar'>, week: string, law: Jurisdiction, on?: string, capsOn = on ?? week): string[] {
+  const person = completeWeek(worker);
+  return WEEK.map((day) => addDays(week, day)).filter((date) => liftsCaps(daysWithoutSchool(date, calendar), law, capsOn) || !subjectToAttendance(person, law, on ?? date));
+}
+
+/** These shifts are one employer's: what they pass alone is passed, whatever the texts say of several (FACTS F23). */
+function ownCaps(week: Week, law: Jurisdiction, on: string): Finding[] {
+  return [...capFindings({ ...week, employers: 1 }, law, on), ...capFindings(week, law, on).filter(({ code }) => code === 'several-employers')];
 }
 
 /** A week of shifts as the calculator takes it: hours of work by the day. */

@@ -1,7 +1,7 @@
 import { assessSchedule, type AnswerDays } from './assess-schedule.js';
 import { addDays } from './calendar.js';
 import type { Jurisdiction } from './jurisdiction.js';
-import { attempts } from './mend-attempts.js';
+import { attempts, type Attempt } from './mend-attempts.js';
 import type { Mend, Schedule, ScheduleCode, ScheduleFinding, Shift } from './schedule.js';
 import { shiftMoments } from './shift-time.js';
 
@@ -30,7 +30,10 @@ export function mendsFor(schedule: Schedule, finding: ScheduleFinding, law: Juri
   const old = tally(before);
   const target = old.get(keyOf(finding))?.count ?? 0;
   const local = { ...finding, shifts: finding.shifts.map((index) => near.indexOf(index)) };
-  const tried = attempts(part, local, before, law, days.on).flatMap(({ kind, changes }): Mend[] => {
+  const { today = '' } = days;
+  // A shift to come is not moved to a day that is past.
+  const isPast = ({ changes }: Attempt) => changes.some(({ shift, to }) => to !== null && to.date < today && (part.shifts[shift]?.date ?? '') >= today);
+  const tried = attempts(part, local, before, law, days.on).filter((one) => !isPast(one)).flatMap(({ kind, changes }): Mend[] => {
     const now = tally(assess(applyMend(part, { changes })));
     const worse = [...now].some(([key, { kind, count, over }]) => kind !== 'reminder' && (count > (old.get(key)?.count ?? 0) || over > (old.get(key)?.over ?? 0)));
     if (worse || (now.get(keyOf(finding))?.count ?? 0) >= target) return [];

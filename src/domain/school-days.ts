@@ -9,12 +9,12 @@ export function hasSchool(date: string, { breaks, daysOff }: SchoolCalendar): bo
   return weekdayOf(date) % 6 > 0 && !daysOff.includes(date) && !within(date, breaks);
 }
 
-/** Class hours of a day; `null` where it is a day of school whose hours are not known. */
+/** Class hours of a day; `null` where it is a day of school whose hours are not known, or end before they start. */
 export function classHours(date: string, calendar: SchoolCalendar): readonly Span[] | null {
   const day = schoolWeekdays.find((one) => one === weekdayOf(date));
   if (!day || !hasSchool(date, calendar)) return [];
   const hours = calendar.schoolHours[day];
-  return hours.length > 0 ? hours : null;
+  return hours.length > 0 && hours.every(({ start, end }) => start < end) ? hours : null;
 }
 
 /**

@@ -12,9 +12,9 @@ export interface DayNames {
 
 /**
  * Why a line is not read. `ambiguous-date`: a day that may be read as another one (`03/04/2026` where no other line says
- * which comes first, `mar 24`); `weekday-mismatch`: the day of the week is not that of the date.
+ * which comes first, `mar 24`); `several-days`: more than one day, or a period; `weekday-mismatch`: the day of the week is not that of the date.
  */
-export const shiftProblemCodes = ['no-date', 'bad-date', 'ambiguous-date', 'weekday-mismatch', 'no-times', 'one-time', 'bad-time', 'bad-break'] as const;
+export const shiftProblemCodes = ['no-date', 'bad-date', 'ambiguous-date', 'several-days', 'weekday-mismatch', 'no-times', 'one-time', 'bad-time', 'bad-break'] as const;
 export type ShiftProblemCode = (typeof shiftProblemCodes)[number];
 
 /** A line that is not read. */
@@ -46,7 +46,7 @@ export function parseShifts(text: string, reading: ShiftReading): { readonly shi
   const problems: ShiftProblem[] = [];
   const typed = text.split(/\r\n?|\n/);
   const lines = typed.map(plainText);
-  const dayFirst = isDayFirst(lines);
+  const dayFirst = isDayFirst(lines, reading.week);
   const head = lines.findIndex((line) => line.replace(/[; ]/g, ''));
   lines.forEach((line, index) => {
     // Lines without anything, and a header, say no shift.

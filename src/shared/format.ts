@@ -18,6 +18,12 @@ export function formatDay(day: string, locale: Locale): string {
   return (locale.startsWith('fr') ? text.replace(/^1 /, '1er ') : text).replace(/ /g, NBSP);
 }
 
+/** Two days and what is between them: `22–28 novembre 2026`, `26 décembre 2026 – 1er janvier 2027`. */
+export function formatDays(from: string, to: string, locale: Locale): string {
+  const text = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).formatRange(new Date(from), new Date(to));
+  return locale.startsWith('fr') ? text.replace(/(^|\s)1(?=[\s–])/g, '$11er') : text;
+}
+
 /** The name of a day of the week, 0 for Sunday. */
 export function weekday(day: number, locale: Locale, weekday: 'long' | 'short' = 'long'): string {
   return new Intl.DateTimeFormat(locale, { weekday, timeZone: 'UTC' }).format(new Date(Date.UTC(2023, 0, 1 + day)));

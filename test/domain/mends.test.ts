@@ -86,3 +86,15 @@ describe('applyMend', () => {
     expect(schedule.shifts[0]).to.equal(tuesday);
   });
 });
+
+describe('mendsFor: a shift to come', () => {
+  const moves = (today: string) => {
+    const schedule = scheduleOf(['wed 16:00-21:00', 'thu 16:00-20:00', 'fri 16:00-20:00', 'sat 16:00-20:00']);
+    const finding = assessSchedule(schedule, qc).find(({ code }) => code === 'weekday-hours');
+    return finding ? mendsFor(schedule, finding, qc, { today }).filter(({ kind }) => kind === 'move').map(line) : ['nothing to mend'];
+  };
+
+  it('is moved to Sunday on that day still', () => expect(moves('2026-11-22')).to.deep.equal(['move 2: 22 16:00-20:00']));
+  it('is not moved to a Sunday that is past', () => expect(moves('2026-11-23')).to.deep.equal([]));
+  it('a week that is past is mended as it was', () => expect(moves('2026-11-29')).to.deep.equal(['move 2: 22 16:00-20:00']));
+});

@@ -50,7 +50,9 @@ describe('a week of shifts and the same week typed as totals', () => {
       const work = days.map((one) => (one ? one.length / 2 : 0)) as unknown as DailyHours;
       const inClass = period !== 'break' && worked.some(({ at, start, end }) => at > 0 && at < (period === 'school' ? 6 : 5) && ((start < 12 && end > 9) || (start < 15.75 && end > 13.25)));
       const times = worked.length > 0 ? { earliestStart: clockTime(earliest), latestEnd: clockTime(latest) } : {};
-      const typed = lawFindings(completeWeek({ ...worker, period, hours: { work }, workInClassHours: inClass, ...times }), qc, sunday);
+      const typedWith = (employers: number) => lawFindings(completeWeek({ ...worker, employers, period, hours: { work }, workInClassHours: inClass, ...times }), qc, sunday);
+      // Shifts are one employer's; totals, those of all.
+      const typed = [...typedWith(1), ...typedWith(worker.employers ?? 1).filter(({ code }) => code === 'several-employers')];
 
       const shifts = worked.map(({ at, start, end }): Shift => ({ date: addDays(sunday, at), start: clockTime(start), end: clockTime(end), breakMinutes: 0 }));
       const found = assessSchedule(completeSchedule({ worker, shifts, calendar: { schoolHours, breaks: breaks[period] } }), qc, { on: sunday });

@@ -35,4 +35,8 @@ describe('hasSchool and classHours', () => {
       expect(classHours(date, known)).to.deep.equal(hours);
     });
   }
+
+  it('hours that end before they start are not known: a clock of twelve hours, or a night', () => {
+    for (const end of ['03:30', '08:30']) expect(classHours('2026-11-24', calendar({ schoolHours: { ...schoolHours, 2: [{ start: '08:30', end }] } }))).to.equal(null);
+  });
 });

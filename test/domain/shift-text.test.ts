@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { workedHours } from '../../src/domain/shift-time.js';
 import { parseShifts, plainText } from '../../src/domain/shift-text.js';
+import { readSpans } from '../../src/domain/shift-text-times.js';
 import { dayNames } from '../../src/shared/day-names.js';
 import { anyShift } from './support/any-schedule.js';
 import { sunday } from './support/schedules.js';
@@ -51,9 +52,22 @@ describe('parseShifts: dates', () => {
 
   const refused = [
     ['9h-12h', 'no-date'], ['Léa 9h-12h', 'no-date'], ['jui 15 9h-12h', 'no-date'], ['30 février;9h;12h', 'bad-date'], ['2026-02-29;9h;12h', 'bad-date'], ['2026-13-01;9h;12h', 'bad-date'], ['2026/24/11;9h;12h', 'bad-date'], ['31/13/2026;9h;12h', 'bad-date'], ['29 févr. 2027;9h;12h', 'bad-date'],
-    ['03/04/2026;9h;12h', 'ambiguous-date'], ['3/4;9h;12h', 'ambiguous-date'], ['mar 24;9h;12h', 'ambiguous-date'], ['lundi 24 novembre;9h;12h', 'weekday-mismatch'], ['Monday, Nov 24;9h;12h', 'weekday-mismatch'], ['lundi 24;9h;12h', 'weekday-mismatch'],
+    ['lundi au vendredi 16h-19h', 'several-days'], ['lun mer ven 16h-20h', 'several-days'], ['lundi et mercredi 17h-21h', 'several-days'], ['lun 17h-21h, sam 9h-12h', 'several-days'], ['23 nov. 17h-21h, 28 nov. 9h-12h', 'several-days'], ['23-27 nov 16h-19h', 'several-days'],
+    ['23 au 27 nov. 16h-19h', 'several-days'], ['Nov 23 to 27 4-7 pm', 'several-days'], ['24/11 et 25/11 17h-21h', 'several-days'], ['Sam lun 23 17h-21h', 'several-days'], ['2026-11-24 17:00;2026-11-26 01:00', 'several-days'], ['2026-11-24 17h-21h;2026-11-25 17h-21h', 'several-days'],
+    ['05/11/27;9h;12h', 'ambiguous-date'], ['30/02/26;9h;12h', 'ambiguous-date'], ['03/04/2026;9h;12h', 'ambiguous-date'], ['3/4;9h;12h', 'ambiguous-date'], ['mar 24;9h;12h', 'ambiguous-date'], ['lundi 24 novembre;9h;12h', 'weekday-mismatch'], ['Monday, Nov 24;9h;12h', 'weekday-mismatch'], ['lundi 24;9h;12h', 'weekday-mismatch'],
   ] as const;
   for (const [text, code] of refused) it(`${text}: ${code}`, () => expect(said(text)).to.deep.equal([`1 ${code}`]));
+
+  for (const [text, date] of [['24/11/26', '2026-11-24'], ['26/11/24', '2026-11-24'], ['11/24/26', '2026-11-24'], ['26/11/05', '2026-11-05'], ['24/11/25', '2025-11-24'], ['24/11/27', '2027-11-24']] as const) {
+    it(`${text}: a year of two digits is kept, wherever it stands`, () => expect(said(`${text};9h;12h`)).to.deep.equal([`${date} 09:00-12:00`]));
+  }
+  it('a year of two digits: one line that is plain says how the others are written', () =>
+    expect(said('24/11/26;9h;12h\n03/04/27;9h;12h')).to.deep.equal(['2026-11-24 09:00-12:00', '2027-04-03 09:00-12:00']));
+
+  for (const [text, shift] of [
+    ['2026-11-24 22:00;2026-11-25 01:00', '2026-11-24 22:00-01:00'], ['2026-11-24 17:00;2026-11-24 21:00', '2026-11-24 17:00-21:00'], ['mardi 24 nov. (mardi) 17h-21h', '2026-11-24 17:00-21:00'],
+    ['2026-11-24 Sam 17h-21h', '2026-11-24 17:00-21:00'], ['17:00-21:30 Nov 24', '2026-11-24 17:00-21:30'], ['17:00-21:30 mar 24 nov', '2026-11-24 17:00-21:30'], ['17 h 30 24 nov 21 h', '2026-11-24 17:30-21:00'], ['Nov 24 at 5 to 9 pm', '2026-11-24 17:00-21:00'],
+  ] as const) it(`${text}: one day`, () => expect(said(text)).to.deep.equal([shift]));
 
   it('one line that is plain says how the others are written', () => {
     expect(said('03/04/2026;9h;12h\n24/11/2026;9h;12h')).to.deep.equal(['2026-04-03 09:00-12:00', '2026-11-24 09:00-12:00']);
@@ -71,13 +85,16 @@ describe('parseShifts: times', () => {
     ['12 am-12 pm', '00:00-12:00'], ['12:30 pm-4 pm', '12:30-16:00'], ['20h-24h', '20:00-00:00'], ['20:00-24:00', '20:00-00:00'], ['22h-2h', '22:00-02:00'], ['9h-9h', '09:00-09:00'], ['13h-5 pm', '13:00-17:00'],
     ['17h;21h;30', '17:00-21:00 30'], ['17h;21h;30 min', '17:00-21:00 30'], ['17h;21h;45 minutes', '17:00-21:00 45'], ['17:00;21:00;0:30', '17:00-21:00 30'], ['9h;17h;1h', '09:00-17:00 60'], ['9h;17h;1h30', '09:00-17:00 90'], ['9h;17h;Caisse;30', '09:00-17:00 30'], ['9h;17h;0', '09:00-17:00'],
     ['17:00;21:00;4:00', '17:00-21:00'], ['17:00;22:00;4:30', '17:00-22:00'], ['17:00;18:30;1:30', '17:00-18:30'], ['17h;21h;4', '17:00-21:00'], ['9h;17h;Caisse 10', '09:00-17:00'],
+    // A total or a wage is no break, whatever the comma stands for.
+    ['17:00;21:30;4,50', '17:00-21:30'], ['9:00;17:00;7,75', '09:00-17:00'], ['17:00;21:00;16,60', '17:00-21:00'], ['17:00;21:00;15,50', '17:00-21:00'], ['17:00;21:30;30;4,00', '17:00-21:30 30'], ['17:30;21:30;4:00;0:30', '17:30-21:30 30'], ['17:30;21:30;0:30;3:30', '17:30-21:30 30'],
+    ['5:00p-9:00p', '17:00-21:00'], ['5:00 P - 9:00 P', '17:00-21:00'], ['9:00a-5:00p', '09:00-17:00'], ['9a-5p', '09:00-17:00'], ['17h a 20h', '17:00-20:00'],
   ] as const;
   for (const [text, times] of cases) it(text, () => expect(said(`2026-11-24;${text}`)).to.deep.equal([`2026-11-24 ${times}`]));
 
   it('two shifts on one day', () => expect(said('2026-11-28 9h-12h, 13h-17h; 30 min')).to.deep.equal(['2026-11-28 09:00-12:00 30', '2026-11-28 13:00-17:00']));
 
   const refused = [
-    ['', 'no-times'], ['congé', 'no-times'], ['1730-2130', 'no-times'], ['17-21', 'no-times'], ['17h', 'one-time'], ['17h;Caisse', 'one-time'], ['9h-12h 13h-17h 20h', 'one-time'], ['25h-26h', 'bad-time'], ['17h-24h30', 'bad-time'], ['13:00 pm-5 pm', 'bad-time'], ['0 pm-5 pm', 'bad-time'],
+    ['', 'no-times'], ['congé', 'no-times'], ['1730-2130', 'no-times'], ['17-21', 'no-times'], ['17h', 'one-time'], ['17h;Caisse', 'one-time'], ['9h-12h 13h-17h 20h', 'one-time'], ['25h-26h', 'bad-time'], ['17h-24h30', 'bad-time'], ['24h-2h', 'bad-time'], ['9h à midi, 1h à 5h', 'bad-break'], ['13:00 pm-5 pm', 'bad-time'], ['0 pm-5 pm', 'bad-time'],
     ['17h;18h;90 min', 'bad-break'], ['9h;12h;13h', 'bad-break'],
   ] as const;
   for (const [text, code] of refused) it(`${text}: ${code}`, () => expect(said(`2026-11-24;${text}`)).to.deep.equal([`1 ${code}`]));
@@ -118,4 +135,14 @@ describe('parseShifts: lines', () => {
 
 describe('plainText', () => {
   it('drops accents, capitals and typography', () => expect(plainText('Févr.\t17\u00a0h – 21\u202fh "Été"')).to.equal('fevr.;17 h-21 h ete'));
+});
+
+describe('readSpans: class hours, and nothing else', () => {
+  for (const [text, expected] of [
+    ['8h30 à 11h45, 13h à 15h', '08:30-11:45 13:00-15:00'], ['8:30-15:30', '08:30-15:30'], ['9 am-12 pm, 1:15 pm-3:45 pm', '09:00-12:00 13:15-15:45'],
+    // A clock of twelve hours without its halves: an afternoon that ends in the night is none.
+    ['8:30-3:30', null], ['8:30-11:30, 12:45-3:45', null], ['8:30-12, 1-3:30', null], ['9-12, 1-4 pm', null], ['9h-9h', null], ['25h-26h', null], ['9h', null], ['le matin', null], ['9h à 12h, local 204', null],
+  ] as const) {
+    it(text, () => expect(readSpans(plainText(text))?.map(({ start, end }) => `${start}-${end}`).join(' ') ?? null).to.equal(expected));
+  }
 });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { parseHours } from '../../src/domain/hours.js';
-import { formatDay, formatHours, weekday } from '../../src/shared/format.js';
+import { formatDay, formatDays, formatHours, weekday } from '../../src/shared/format.js';
 import { locales } from '../../src/shared/speech.js';
 
 const _ = '\u00a0';
@@ -52,6 +52,17 @@ describe('formatDay', () => {
       expect(formatDay(day, 'fr-CA')).to.equal(french);
       expect(formatDay(day, 'en-CA')).to.equal(english);
     });
+  }
+});
+
+describe('formatDays', () => {
+  for (const [from, to, french, english] of [
+    ['2026-11-22', '2026-11-28', '22–28 novembre 2026', 'November 22–28, 2026'],
+    ['2026-11-01', '2026-11-07', '1er–7 novembre 2026', 'November 1–7, 2026'],
+    ['2026-12-26', '2027-01-01', '26 décembre 2026–1er janvier 2027', 'December 26, 2026–January 1, 2027'],
+    ['2026-11-11', '2026-11-21', '11–21 novembre 2026', 'November 11–21, 2026'],
+  ] as const) {
+    it(`${from}, ${to}`, () => expect([formatDays(from, to, 'fr-CA'), formatDays(from, to, 'en-CA')].map((text) => text.replace(/\s?–\s?/, '–').replace(/\s/g, ' '))).to.deep.equal([french, english]));
   }
 });
 

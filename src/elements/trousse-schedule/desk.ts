@@ -4,7 +4,7 @@ import { applyMend } from '../../domain/mends.js';
 import { clockTime } from '../../domain/hours.js';
 import { completeSchedule, schoolWeekdays, type Mend, type Schedule, type SchoolCalendar, type SchoolWeekday, type Shift } from '../../domain/schedule.js';
 import { parseShifts, plainText, type ShiftProblem } from '../../domain/shift-text.js';
-import { readTimes } from '../../domain/shift-text-times.js';
+import { readSpans } from '../../domain/shift-text-times.js';
 import { dayNames } from '../../shared/day-names.js';
 import { workerValue } from '../../shared/worker.js';
 
@@ -16,6 +16,7 @@ interface Undo {
   readonly before: Schedule;
   readonly text: string;
   readonly label: string;
+  readonly named: boolean;
   readonly place: string;
 }
 
@@ -26,6 +27,8 @@ export class Desk {
   week: string;
   /** The shift that is open, by its place. */
   open: number | undefined;
+  /** The day under which it was opened: its fields stay there while its day is typed. */
+  openedAt = '';
   /** A field of the open shift, or of what is being added, that holds nothing where an hour or a day is needed. */
   blank = '';
   undone: Undo | undefined;
@@ -56,7 +59,7 @@ export class Desk {
 
   /** Every change of the schedule passes here; with a `place`, it can be undone there. */
   become(schedule: Schedule, place = '', text = this.text): void {
-    this.undone = place ? { before: this.schedule, text, label: this.label, place } : undefined;
+    this.undone = place ? { before: this.schedule, text, label: this.label, named: this.named, place } : undefined;
     this.schedule = schedule;
     this.#changed();
   }
@@ -64,14 +67,16 @@ export class Desk {
   /** Takes the page's schedule in the place of all that there was. */
   take(schedule: Schedule): void {
     this.#forget();
+    // The page may give another worker: the leave to let a name out was for this one.
+    this.named = false;
     this.become(schedule);
   }
 
   undo(): void {
     if (!this.undone) return;
-    const { before, text, label, place } = this.undone;
+    const { before, text, label, named, place } = this.undone;
     this.#forget();
-    Object.assign(this, { text, label });
+    Object.assign(this, { text, label, named });
     this.become(before);
     this.focus(`[data-place="${place}"] button, [data-place="${place}"] textarea`);
   }
@@ -80,6 +85,7 @@ export class Desk {
     this.#forget();
     this.become(completeSchedule(), 'foot');
     this.label = this.text = '';
+    this.named = false;
     this.focus('[data-action="undo"]');
   }
 
@@ -100,9 +106,17 @@ export class Desk {
 
   toggle(shift: number): void {
     this.open = this.open === shift ? undefined : shift;
+    this.openedAt = this.schedule.shifts[shift]?.date ?? '';
     this.blank = '';
     this.#reset();
     this.#host.requestUpdate();
+  }
+
+  /** Closes the shift, and leads to it: its day may be another. */
+  close(shift: number): void {
+    this.#reset();
+    this.blank = '';
+    this.show(this.schedule.shifts[shift]?.date ?? this.week, `[data-shift="${shift}"]`);
   }
 
   drop(shift: number): void {
@@ -189,16 +203,15 @@ export class Desk {
     this.blank = value === null ? name : '';
     const shifts = this.schedule.shifts.map((shift, index) => (index === this.open ? { ...shift, [name]: value } : shift));
     if (value !== null) this.become({ ...this.schedule, shifts });
-    if (name === 'date' && typeof value === 'string') this.week = weekStart(value);
   }
 
   /** Hours typed for a day hold for the others too, where none are known. */
   #changeSchool(day: SchoolWeekday, text: string): void {
-    const read = text.trim() ? readTimes(plainText(text)) : [];
-    const bad = typeof read === 'string' || read.length > 2;
+    const read = text.trim() ? readSpans(plainText(text)) : [];
+    const bad = read === null || read.length > 2;
     this.typed.delete(day);
     if (bad) this.typed.set(day, text);
-    const spans = bad ? [] : read.map(({ start, end }) => ({ start, end }));
+    const spans = bad ? [] : read;
     const { schoolHours } = this.schedule.calendar;
     const days = schoolWeekdays.filter((one) => one === day || (!bad && schoolHours[one].length === 0 && !this.typed.has(one)));
     this.#calendar({ schoolHours: { ...schoolHours, ...Object.fromEntries(days.map((one) => [one, spans])) } });

@@ -18,7 +18,7 @@ export function renderEditor(view: View): TemplateResult | typeof nothing {
     ${fields.native('end', 'time', msg('Fin'), shift.end, missing(view, 'end'))}
     ${askWhole(fields, 'breakMinutes', msg('Pause non payée, en minutes'), shift.breakMinutes, 0, 600, 15)}
     <div class="row">
-      <button type="button" class="btn line" data-action="close" @click=${() => { desk.toggle(open); desk.focus(`[data-shift="${open}"]`); }}>${msg('Fermer')}</button>
+      <button type="button" class="btn line" data-action="close" @click=${() => desk.close(open)}>${msg('Fermer')}</button>
       <button type="button" class="btn bare" data-action="drop" @click=${() => desk.drop(open)}>${msg('Retirer')}</button>
     </div>
   </fieldset>`;

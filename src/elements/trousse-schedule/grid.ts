@@ -6,12 +6,12 @@ import { classHours, hasSchool } from '../../domain/school-days.js';
 import type { Span } from '../../domain/schedule.js';
 import type { ShiftRow } from '../../domain/shift-rows.js';
 import { isWeekday } from '../../domain/shift-time.js';
-import { formatDate, formatHours, formatTime } from '../../shared/format.js';
+import { formatDate, formatDays, formatHours, formatTime } from '../../shared/format.js';
 import { icon } from '../../shared/icons.js';
 import { times } from '../../shared/times.js';
 import { renderEditor } from './editor.js';
 import { renderFindings } from './finding.js';
-import { placeOf, type View } from './view.js';
+import { isOnShift, placeOf, type View } from './view.js';
 import { rangeWords } from './words.js';
 
 /** The hours that the days are drawn from and to: as far as a shift needs. */
@@ -34,6 +34,9 @@ const share = (axis: Axis, hour: number) => ((hour - axis.from) / (axis.to - axi
 /** Where a part of the day stands. */
 const at = (axis: Axis, { from, to }: Axis) => `left:${share(axis, from)}%;width:${share(axis, to) - share(axis, from)}%`;
 
+/** Where a finger finds a shift: as wide as it takes (the style sheet says how much), and never past the end of the day. */
+const reach = (axis: Axis, { from, to }: Axis) => `left:min(${share(axis, from)}%,100% - 24px);width:${share(axis, to) - share(axis, from)}%`;
+
 /** The week, a day a line: what is worked over what is school, and what is wrong with it under the day. */
 export function renderWeek(view: View): TemplateResult {
   const { desk, week, locale, rows, heading } = view;
@@ -41,10 +44,9 @@ export function renderWeek(view: View): TemplateResult {
   const shown = rows.filter(({ date }) => days.includes(date));
   const axis = axisOf(shown);
   const ticks = times(Math.floor(axis.to / 6) + 1, (index) => index * 6).filter((hour) => hour >= axis.from);
-  const range = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).formatRange(new Date(week), new Date(addDays(week, 6)));
   const turn = (weeks: 1 | -1, words: string) => html`<button type="button" class="btn bare screen" aria-label=${words} @click=${() => desk.turn(weeks)}>${icon(weeks < 0 ? 'back' : 'next')}</button>`;
   return html`<section part="week">
-    <div class="row turn">${turn(-1, msg('Semaine précédente'))}${turn(1, msg('Semaine suivante'))}${heading(1, 'h3', range)}</div>
+    <div class="row turn">${turn(-1, msg('Semaine précédente'))}${turn(1, msg('Semaine suivante'))}${heading(1, 'h3', formatDays(week, addDays(week, 6), locale))}</div>
     <div class="axis muted" aria-hidden="true"><div>${ticks.filter((hour) => hour < axis.to - 4).map((hour) => html`<span .style=${`left:${share(axis, hour)}%`}>${formatTime(hour, locale)}</span>`)}</div></div>
     <div class="grid">${days.map((date) => renderDay(view, date, shown.filter((row) => row.date === date), axis, ticks))}</div>
     <ul class="key row small">
@@ -78,12 +80,12 @@ function renderDay(view: View, date: string, rows: readonly ShiftRow[], axis: Ax
       ${classes.map((span) => html`<i class="cls" .style=${at(axis, span)}></i>`)}
       <button type="button" class="add screen" aria-label=${msg(str`Ajouter un quart : ${name}`)} @click=${add}></button>
       ${rows.map((row) => html`<i class="bar f-work ${bad(row.shift) ? 'bad' : ''}" .style=${at(axis, spanOf(row))}></i>
-        <button type="button" class="shift screen" data-shift=${row.shift} aria-label=${label(row)} aria-expanded=${desk.open === row.shift} .style=${at(axis, spanOf(row))} @click=${() => desk.toggle(row.shift)}></button>
+        <button type="button" class="shift screen" data-shift=${row.shift} aria-label=${label(row)} aria-expanded=${desk.open === row.shift} .style=${reach(axis, spanOf(row))} @click=${() => desk.toggle(row.shift)}></button>
         ${bad(row.shift, 'class-hours') ? classes.map((span) => overlap(span, spanOf(row))).map((both) => (both ? html`<i class="clash" .style=${at(axis, both)}></i>` : nothing)) : nothing}`)}
     </div>
     <div class="thread">
-      ${rows.some(({ shift }) => shift === desk.open) ? renderEditor(view) : nothing}
-      ${renderFindings(view, findings.filter((one) => placeOf(one, view) === date && (one.kind === 'law' || one.kind === 'entry')), date)}
+      ${desk.open !== undefined && desk.openedAt === date ? renderEditor(view) : nothing}
+      ${renderFindings(view, findings.filter((one) => placeOf(one, view) === date && isOnShift(one)), date)}
     </div>
   </div>`;
 }

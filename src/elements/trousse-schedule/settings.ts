@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { schoolWeekdays } from '../../domain/schedule.js';
-import { formatDate, weekday } from '../../shared/format.js';
+import { formatDate, formatDays, weekday } from '../../shared/format.js';
 import { askEmployer, askTrip, askWhole, askWorker } from '../../shared/worker.js';
 import { missing } from './editor.js';
 import type { View } from './view.js';
@@ -21,7 +21,7 @@ function who({ desk, schedule: { worker }, fields, subject }: View): TemplateRes
   return group('who', msg('Qui travaille'), msg(str`${worker.age} ans, ${attendance}, trajet de ${worker.tripMinutes} min`), html`
     ${askWorker(fields, worker, subject)} ${askTrip(fields, worker)} ${askWhole(fields, 'employers', msg('Employeurs'), worker.employers, 1, 9)} ${askEmployer(fields, worker)}
     ${fields.text('label', msg('Nom ou repère, qui reste dans cette page (facultatif)'), desk.label, { problem: '', autocomplete: 'off', type: 'text', inputmode: 'text' })}
-    ${desk.label ? fields.check('named', msg('Le mettre à l’impression et dans les copies'), desk.named) : nothing}`);
+    ${desk.label ? fields.check('named', msg('Le mettre à l’impression, dans le texte et le calendrier'), desk.named) : nothing}`);
 }
 
 function school(view: View): TemplateResult {
@@ -29,9 +29,11 @@ function school(view: View): TemplateResult {
   const { schoolHours, breaks, daysOff, exams } = calendar;
   const example = msg('Une ou deux périodes, comme 9 h à 12 h, 13 h à 16 h.');
   const hours = schoolWeekdays.map((day) => schoolHours[day].map((span) => rangeWords(span, locale)).join(', '));
-  const period = ({ from, to }: { from: string; to: string }) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).formatRange(new Date(from), new Date(to));
+  // What is not the same each day is told whole below.
+  const facts = hours.includes('') ? msg('À inscrire.') : `${hours[0]}${new Set(hours).size > 1 ? '…' : ''}`;
+  const period = ({ from, to }: { from: string; to: string }) => formatDays(from, to, locale);
   const line = (list: 'breaks' | 'daysOff' | 'exams', at: number, what: string) => html`<li class="row">${what}<button type="button" class="btn bare" aria-label=${msg(str`Retirer : ${what}`)} @click=${() => desk.dropDays(list, at)}>${msg('Retirer')}</button></li>`;
-  return group('school', msg('Heures de classe et congés'), hours[0] || msg('À inscrire.'), html`
+  return group('school', msg('Heures de classe et congés'), facts, html`
     <p class="small muted">${example}</p>
     ${schoolWeekdays.map((day, at) => fields.native(`school-${day}`, 'text', weekday(day, locale), desk.typed.get(day) ?? hours[at] ?? '', desk.typed.has(day) ? example : ''))}
     <ul>
@@ -39,7 +41,7 @@ function school(view: View): TemplateResult {
       ${breaks.map((days, at) => line('breaks', at, `${period(days)}, ${msg('sans école')}`))}
       ${exams.map((days, at) => line('exams', at, `${period(days)}, ${msg('examens')}`))}
     </ul>
-    <fieldset><legend class="h4">${msg('Jours sans école, examens')}</legend>
+    <fieldset><legend class="h4">${msg('Jours sans école (été, relâche, pédagogiques), examens')}</legend>
       <div class="four">
         ${fields.select('days-kind', msg('Genre'), desk.days.kind, [['off', msg('sans école')], ['exams', msg('examens')]])}
         ${fields.native('days-from', 'date', msg('Premier jour'), desk.days.from, missing(view, 'days-from'))}

@@ -34,7 +34,8 @@ export const styles = css`
   .cls, .bar, .clash { forced-color-adjust: none; print-color-adjust: exact; pointer-events: none; }
   .cls { background: repeating-linear-gradient(135deg, var(--_line) 0 5px, var(--_rest-2) 5px 8px); }
   .bar, .shift { border-radius: 3px; }
-  .shift { z-index: 1; background: none; cursor: pointer; }
+  .shift { z-index: 1; background: none; cursor: pointer; min-width: 24px; }
+  .bar { min-width: 3px; }
   .shift[aria-expanded="true"] { box-shadow: inset 0 0 0 3px var(--_work-2); }
   .bar.bad { box-shadow: 0 0 0 2px var(--_surface), 0 0 0 4px var(--_stop); }
   .clash { background: repeating-linear-gradient(135deg, var(--_stop) 0 4px, var(--_surface) 4px 7px); }
@@ -42,8 +43,8 @@ export const styles = css`
   .thread > * { margin: 8px 0 4px; }
   .bubble { border: 1px solid var(--_stop); border-inline-start-width: 4px; border-radius: var(--_radius); padding: 12px 16px; }
   .bubble .kind { color: var(--_stop); }
-  .entry { border: 1px dashed var(--_open); }
-  .entry .kind { color: var(--_open); }
+  .entry, .bubble.unsettled { border: 1px dashed var(--_open); }
+  .entry .kind, .bubble.unsettled .kind, .open { color: var(--_open); }
   .done { border-color: var(--_accent); color: var(--_accent); }
   .mends { margin-top: 8px; }
   .mends .btn { flex: 1 1 100%; }

@@ -16,11 +16,16 @@ export interface View {
   /** The Sunday of the week that shows, ISO 8601. */
   readonly week: string;
   readonly law: Jurisdiction;
-  /** Is the worker subject to compulsory attendance in that week? */
+  /** Is the worker subject to compulsory attendance when that week begins? */
   readonly subject: boolean;
   readonly fields: FieldsController;
   readonly locale: Locale;
   readonly heading: Heading;
+}
+
+/** Does a finding stand on what causes it: a shift, or the hours of a week? What is not settled of a person or of a week stands apart. */
+export function isOnShift({ kind, date, code }: ScheduleFinding): boolean {
+  return kind === 'law' || kind === 'entry' || (kind === 'unsettled' && (date !== undefined || code === 'weekday-hours' || code === 'week-hours'));
 }
 
 /** The day under which a finding stands: the one at fault, or that of the last shift that counts. */

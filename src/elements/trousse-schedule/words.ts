@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import type { Mend, ScheduleFinding, Shift, Span } from '../../domain/schedule.js';
+import type { Worker } from '../../domain/worker.js';
 import type { ShiftProblemCode } from '../../domain/shift-text.js';
 import { formatDate, formatHours, formatTime } from '../../shared/format.js';
 import type { Locale } from '../../shared/speech.js';
@@ -26,9 +27,9 @@ export function findingWords({ code, kind, actual, limit, edge }: ScheduleFindin
     case 'class-hours': return msg(str`${hours} pendant les heures de classe`) + end;
     case 'weekday-hours': return msg(str`Du lundi au vendredi : ${hours}, soit ${over} de trop`) + end;
     case 'week-hours': return msg(str`Dans la semaine : ${hours}, soit ${over} de trop`) + end;
-    case 'night-work': return msg(str`Travail de nuit : ${time}`) + end;
+    case 'night-work': return (edge === 'morning' ? msg(str`Travail dès ${time}`) : msg(str`Travail jusqu’à ${time}`)) + end;
     case 'home-by-night': return (edge === 'morning' ? msg(str`Départ de la maison à ${time}`) : msg(str`Retour à la maison à ${time}`)) + end;
-    case 'partial-break': return msg('Un congé couvre une partie de la semaine.');
+    case 'partial-break': return msg('Une partie de la semaine est en congé, ou après l’école obligatoire.');
     case 'several-employers': return msg('Plus d’un employeur');
     case 'lunch-hours': return msg(str`${hours} à l’heure du dîner, un jour d’école`);
     case 'school-hours': return msg('Inscrire les heures de classe');
@@ -40,7 +41,7 @@ export function findingWords({ code, kind, actual, limit, edge }: ScheduleFindin
 }
 
 /** What to know of a finding; an empty string where its words are enough. */
-export function adviceWords({ code, kind }: ScheduleFinding): string {
+export function adviceWords({ code, kind }: ScheduleFinding, { exception }: Worker): string {
   /** The rule, its point given to what it hangs on. */
   const rule = (words: string) => (kind === 'unsettled' ? words.slice(0, -1) + ifItApplies(kind) : words);
   switch (code) {
@@ -49,16 +50,26 @@ export function adviceWords({ code, kind }: ScheduleFinding): string {
     case 'weekday-hours':
     case 'week-hours': return rule(msg('Tant que l’école est obligatoire, la loi plafonne les heures; le vendredi soir compte.'));
     case 'night-work': return rule(msg('De 23 h à 6 h, la loi interdit ce travail, toute l’année.'));
-    case 'home-by-night': return `${rule(msg('De 23 h à 6 h, la loi veut que l’élève puisse être à la maison, toute l’année.'))} ${kind === 'unsettled' ? msg('Les listes publiées de ses exceptions ne concordent pas.') : ''}`;
+    case 'home-by-night': return `${rule(msg('De 23 h à 6 h, la loi veut que l’élève puisse être à la maison, toute l’année.'))} ${kind === 'unsettled' ? homeWords(exception) : ''}`;
     case 'partial-break': return msg('La CNESST ne dit pas si les plafonds s’appliquent.');
     case 'several-employers': return msg('La loi ne dit pas si leurs heures s’additionnent.');
-    case 'lunch-hours': return msg('La loi ne dit pas si le dîner fait partie des heures de classe.');
+    case 'lunch-hours': return msg('Nos sources ne disent pas si le dîner fait partie des heures de classe.');
     case 'school-hours': return msg('Sans elles, le travail pendant les cours n’est pas vérifié.');
     case 'weekly-rest': return msg('32 h de repos de suite par semaine.');
     case 'meal-break': return msg('30 min pour un repas après 5 h de suite.');
     case 'short-shift': return msg('Une présence de moins de 3 h est payée 3 h.');
     case 'short-notice': return msg('En général, un horaire donné moins de cinq jours d’avance peut être refusé.');
     case 'exam-week': return msg('Semaine d’examens');
+    default: return '';
+  }
+}
+
+/** Why the home rule may not hold: the two exceptions on which lists disagree (FACTS F31), and the camp (F29). */
+function homeWords(exception: Worker['exception']): string {
+  switch (exception) {
+    case 'newspapers':
+    case 'babysitting': return msg('Les listes publiées de ses exceptions ne concordent pas.');
+    case 'community': return msg('Elle ne vaut pas pour qui loge sur place et n’a pas d’école le lendemain.');
     default: return '';
   }
 }
@@ -74,7 +85,7 @@ export function mendWords({ kind, changes }: Mend, shifts: readonly Shift[], loc
     case 'end': return msg(str`Finir ${day} à ${formatTime(to.end, locale)}`);
     case 'start': return msg(str`Commencer ${day} à ${formatTime(to.start, locale)}`);
     case 'break': return msg(str`Prévoir ${to.breakMinutes} min de pause`);
-    case 'move': return msg(str`Reporter à ${day}, ${range}`);
+    case 'move': return msg(str`Déplacer au ${formatDate(to.date, locale)}, ${range}`);
     default: return msg(str`Décaler : ${range}`);
   }
 }
@@ -84,6 +95,7 @@ export function problemWords(code: ShiftProblemCode): string {
   switch (code) {
     case 'no-date': return msg('il manque le jour.');
     case 'ambiguous-date': return msg('ce jour se lit de deux façons : écrivez 2026-11-24.');
+    case 'several-days': return msg('écrivez un seul jour par ligne.');
     case 'weekday-mismatch': return msg('cette date n’est pas ce jour de la semaine.');
     case 'bad-break': return msg('la pause ne va pas avec le quart.');
     case 'no-times':

@@ -31,6 +31,40 @@ describe('who works, and when there is school', () => {
     expect(all(element, '#school-4-error')).to.have.length(0);
   });
 
+  it('an afternoon on a clock of twelve hours is asked again, and hides no work in class', async () => {
+    const element = await schedule({ ...inClass, calendar: {} });
+    for (const text of ['8:30-3:30', '8:30-12, 1-3:30', '9-12, 1-4 pm']) {
+      await write(element, '#school-2', text);
+      expect(get(element, '#school-2').getAttribute('aria-invalid'), text).to.equal('true');
+      expect(element.findings.map(({ code }) => code)).to.include('school-hours');
+    }
+  });
+
+  it('the line that sums them up says that days differ, or that one is missing', async () => {
+    const [short] = schoolHours[1];
+    const facts = async (hours: object) => words(await schedule({ calendar: { schoolHours: { ...schoolHours, ...hours } } }), '[data-place="school"] summary');
+    expect(await facts({ 5: [short] })).to.equal('Heures de classe et congés 9 h – 12 h, 13 h 15 – 15 h 45…');
+    expect(await facts({ 1: [] })).to.equal('Heures de classe et congés À inscrire.');
+  });
+
+  it('a name goes out with this worker alone: not once the page or the person starts again', async () => {
+    const element = await schedule(inClass);
+    const named = () => get<HTMLInputElement>(element, '#named').checked;
+    await write(element, '#label', 'Zoé');
+    await press(element, '#named');
+    expect([named(), words(element, '.head')]).to.deep.equal([true, words(element, '.head')]);
+    expect(words(element, '.head')).to.include('Zoé');
+    element.value = { ...inClass, worker: { age: 16 } };
+    await settled(element);
+    expect([named(), words(element, '.head').includes('Zoé')]).to.deep.equal([false, false]);
+    await press(element, '#named');
+    await press(element, '[data-action="restart"]');
+    await write(element, '#label', 'Luc');
+    expect(named()).to.equal(false);
+    await press(element, '[data-place="foot"] [data-action="undo"]');
+    expect([named(), get<HTMLInputElement>(element, '#label').value]).to.deep.equal([true, 'Zoé']);
+  });
+
   it('hours that were typed show again in both languages as they can be read', async () => {
     for (const lang of ['fr', 'en']) {
       const element = await schedule({ calendar: { schoolHours } }, { lang });
@@ -115,10 +149,10 @@ describe('a schedule that is pasted', () => {
 
   it('says why each line cannot be read', async () => {
     const element = await schedule();
-    await write(element, '#text', '16h à 20h\n2026-02-30 16h à 20h\nlundi 24 nov. 2026 16h à 20h\n2026-11-24 16h\n2026-11-24 25h à 26h\n2026-11-24 16h à 17h, 90 min\n2026-11-24');
+    await write(element, '#text', '16h à 20h\n2026-02-30 16h à 20h\nlundi 24 nov. 2026 16h à 20h\n2026-11-24 16h\n2026-11-24 25h à 26h\n2026-11-24 16h à 17h, 90 min\n2026-11-24\nlundi et mardi 16h à 20h');
     await press(element, '[data-action="place"]');
     const reasons = all(element, '#text-problems li').map((one) => one.textContent.replace(/\s+/g, ' '));
-    expect(reasons).to.have.length(7);
-    expect(new Set(reasons.map((one) => one.replace(/^Ligne \d : /, ''))).size).to.equal(5);
+    expect(reasons).to.have.length(8);
+    expect(new Set(reasons.map((one) => one.replace(/^Ligne \d : /, ''))).size).to.equal(6);
   });
 });
