@@ -54,6 +54,16 @@ export const exceptionWords = (): Options<Exception | ''> => [
   ['farm', msg('Entreprise agricole')],
 ];
 
+/** Why the home rule may not hold: the two exceptions on which lists disagree (FACTS F31), and the camp (F29). */
+export function homeExceptionWords(exception: Exception | null): string {
+  switch (exception) {
+    case 'newspapers':
+    case 'babysitting': return msg('Les listes publiées de ses exceptions ne concordent pas.');
+    case 'community': return msg('Elle ne vaut pas pour qui loge sur place et n’a pas d’école le lendemain.');
+    default: return '';
+  }
+}
+
 export function conditionWords(condition: Condition): string {
   switch (condition) {
     case 'consent': return msg('Consentement écrit du titulaire de l’autorité parentale ou du tuteur, sur le formulaire de la CNESST.');

@@ -15,10 +15,10 @@ import type { View } from './view.js';
 import { adviceWords, findingWords } from './words.js';
 
 /** A finding: its sentence, what to know of it, what to confirm, its source. */
-function item(finding: Finding, { heading, locale }: View): TemplateResult {
+function item(finding: Finding, { heading, locale, week }: View): TemplateResult {
   return html`<div class="item" data-code=${finding.code}>
     ${heading(2, 'h4', findingWords(finding, locale))}
-    <p>${adviceWords(finding)}</p>
+    <p>${adviceWords(finding, week)}</p>
     <ul>${finding.conditions?.map((condition) => html`<li>${conditionWords(condition)}</li>`)}</ul>
     ${finding.source ? citation(finding.source, locale) : nothing}
   </div>`;

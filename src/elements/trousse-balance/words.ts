@@ -2,10 +2,11 @@ import { msg, str } from '@lit/localize';
 import type { Finding } from '../../domain/finding.js';
 import { workGroups } from '../../domain/guidance.js';
 import type { Change } from '../../domain/suggestions.js';
-import type { Category, Period, Stage } from '../../domain/week.js';
+import type { Category, Period, Stage, Week } from '../../domain/week.js';
 import type { Options } from '../../shared/fields.js';
 import { formatHours, weekday } from '../../shared/format.js';
 import type { Locale } from '../../shared/speech.js';
+import { homeExceptionWords } from '../../shared/worker.js';
 
 // The one place where the calculator's codes become words. Each function is called inside a render or `localized()`.
 
@@ -63,12 +64,12 @@ export function findingWords({ code, kind, actual, limit, edge }: Finding, local
 }
 
 /** What to know of a finding, in plain words; an empty string where the sentence is enough. */
-export function adviceWords({ code, kind }: Finding): string {
+export function adviceWords({ code, kind }: Finding, { exception }: Week): string {
   const [low, middle, high] = workGroups.map(({ highRisk }) => highRisk);
   switch (code) {
     case 'minimum-age': return kind === 'law' ? '' : msg('À confirmer avec un parent et l’employeur :');
     case 'night-work': return msg('De 23 h à 6 h, cette règle tient toute l’année.');
-    case 'home-by-night': return `${msg('De 23 h à 6 h, cette règle tient toute l’année.')} ${msg('Les listes publiées de ses exceptions ne concordent pas.')}`;
+    case 'home-by-night': return `${msg('De 23 h à 6 h, cette règle tient toute l’année.')} ${homeExceptionWords(exception)}`;
     case 'partial-break': return msg('La CNESST ne dit pas si les plafonds s’appliquent.');
     case 'several-employers': return msg('La loi ne dit pas si leurs heures s’additionnent. Un cabinet d’avocats pense que oui; par prudence, compte-les ensemble.');
     case 'long-hours': return msg(str`Au secondaire, ${low} % des élèves qui travaillent moins de 11 h par semaine présentent un risque élevé de décrochage; de 11 à 15 h, ${middle} %; à 16 h et plus, ${high} %. L’un ne cause pas forcément l’autre. Chiffres d’avant les plafonds.`);

@@ -4,6 +4,7 @@ import type { Worker } from '../../domain/worker.js';
 import type { ShiftProblemCode } from '../../domain/shift-text.js';
 import { formatDate, formatHours, formatTime } from '../../shared/format.js';
 import type { Locale } from '../../shared/speech.js';
+import { homeExceptionWords } from '../../shared/worker.js';
 
 // The one place where the schedule's codes become words. Each function is called inside a render or `localized()`.
 
@@ -50,7 +51,7 @@ export function adviceWords({ code, kind }: ScheduleFinding, { exception }: Work
     case 'weekday-hours':
     case 'week-hours': return rule(msg('Tant que l’école est obligatoire, la loi plafonne les heures; le vendredi soir compte.'));
     case 'night-work': return rule(msg('De 23 h à 6 h, la loi interdit ce travail, toute l’année.'));
-    case 'home-by-night': return `${rule(msg('De 23 h à 6 h, la loi veut que l’élève puisse être à la maison, toute l’année.'))} ${kind === 'unsettled' ? homeWords(exception) : ''}`;
+    case 'home-by-night': return `${rule(msg('De 23 h à 6 h, la loi veut que l’élève puisse être à la maison, toute l’année.'))} ${kind === 'unsettled' ? homeExceptionWords(exception) : ''}`;
     case 'partial-break': return msg('La CNESST ne dit pas si les plafonds s’appliquent.');
     case 'several-employers': return msg('La loi ne dit pas si leurs heures s’additionnent.');
     case 'lunch-hours': return msg('Nos sources ne disent pas si le dîner fait partie des heures de classe.');
@@ -60,16 +61,6 @@ export function adviceWords({ code, kind }: ScheduleFinding, { exception }: Work
     case 'short-shift': return msg('Une présence de moins de 3 h est payée 3 h.');
     case 'short-notice': return msg('En général, un horaire donné moins de cinq jours d’avance peut être refusé.');
     case 'exam-week': return msg('Semaine d’examens');
-    default: return '';
-  }
-}
-
-/** Why the home rule may not hold: the two exceptions on which lists disagree (FACTS F31), and the camp (F29). */
-function homeWords(exception: Worker['exception']): string {
-  switch (exception) {
-    case 'newspapers':
-    case 'babysitting': return msg('Les listes publiées de ses exceptions ne concordent pas.');
-    case 'community': return msg('Elle ne vaut pas pour qui loge sur place et n’a pas d’école le lendemain.');
     default: return '';
   }
 }

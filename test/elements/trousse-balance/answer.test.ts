@@ -290,4 +290,13 @@ describe('health', () => {
     const words = textOf(await calculator({ hours: { family: 100 } }), '.health');
     expect(words).to.include('aucun temps libre').and.to.include('13 h de trop');
   });
+
+  for (const [exception, said] of [['newspapers', 'ne concordent pas'], ['community', 'loge sur place'], [null, '']] as const) {
+    it(`why the way home may not count is said of the cases that FACTS names, and of no other (${exception ?? 'none'})`, async () => {
+      const element = await calculator({ ...(exception && { exception }), hours: { work: work(0, 0, 0, 0, 0, 3) }, latestEnd: '22:45', tripMinutes: 20 });
+      const text = textOf(element, '[data-code="home-by-night"]');
+      expect(text).to.include('cette règle tient toute l’année.').and.include(said);
+      expect(/ne concordent pas|loge sur place/.test(text)).to.equal(said !== '');
+    });
+  }
 });
