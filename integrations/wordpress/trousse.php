@@ -29,6 +29,7 @@ require __DIR__ . '/includes/attributes.php';
 require __DIR__ . '/includes/fallback.php';
 require __DIR__ . '/includes/script.php';
 require __DIR__ . '/includes/render.php';
+require __DIR__ . '/includes/markup.php';
 require __DIR__ . '/includes/shortcode.php';
 require __DIR__ . '/includes/blocks.php';
 require __DIR__ . '/includes/settings-page.php';
@@ -40,6 +41,10 @@ add_action( 'init', __NAMESPACE__ . '\register_blocks' );
 add_filter( 'script_loader_tag', __NAMESPACE__ . '\script_tag', 10, 2 );
 foreach ( [ 'the_content', 'widget_text', 'widget_block_content' ] as $hook ) {
 	add_filter( $hook, __NAMESPACE__ . '\enqueue_for_markup', 20 );
+}
+// Wherever an author's own markup comes out, and after all that others make of it.
+foreach ( [ 'the_content', 'get_the_excerpt', 'widget_text', 'widget_text_content', 'widget_block_content' ] as $hook ) {
+	add_filter( $hook, __NAMESPACE__ . '\keep_answers', PHP_INT_MAX );
 }
 
 add_action( 'enqueue_block_editor_assets', __NAMESPACE__ . '\enqueue_editor' );
