@@ -1,4 +1,4 @@
-import { baseOf } from './address.js';
+import { baseOf, isSafe, parsed } from './address.js';
 import { elementOf } from './config.js';
 
 /*
@@ -38,24 +38,8 @@ const judges = {
   source: (typed) => (/\s/.test(typed) ? 'space' : undefined),
 };
 
-/** As the pledge judges its endpoint: https, or http on this very machine, and no password in it. @param {string} text */
-function isSafe(text) {
-  const address = parsed(text);
-  if (!address || address.username + address.password !== '') return false;
-  return address.protocol === 'https:' || (address.protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(address.hostname));
-}
-
 /** @param {string} text */
 const isAddress = (text) => ['https:', 'http:'].includes(parsed(text)?.protocol ?? '');
-
-/** @param {string} text */
-function parsed(text) {
-  try {
-    return new URL(text);
-  } catch {
-    return undefined;
-  }
-}
 
 /** @param {string} text */
 function isDay(text) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { baseOf, pinnedScript, updatedScript } from '../../demo/builder/address.js';
+import { baseOf, hashesAt, pinnedScript, updatedScript } from '../../demo/builder/address.js';
 import { attributesOf, choiceOf, coloursOn, elementOf, themeOf } from '../../demo/builder/config.js';
 import { contrast, verdicts } from '../../demo/builder/contrast.js';
 import { policyLines, policyText, trustedTypes } from '../../demo/builder/policy.js';
@@ -30,6 +30,7 @@ describe('the address of the script', () => {
     ['http://127.0.0.1:8169/', 'http://127.0.0.1:8169/'],
     ['tools.example', undefined],
     ['//tools.example/', undefined],
+    ['http://tools.example/', undefined],
     ['ftp://tools.example/', undefined],
     ['javascript:alert(1)', undefined],
     ['https://name:word@tools.example/', undefined],
@@ -37,18 +38,34 @@ describe('the address of the script', () => {
   ];
   for (const [typed, expected] of bases) it(`is ${expected} for « ${typed} »`, () => assert.equal(baseOf(typed), expected));
 
-  it('is that of the newest version where there are several, and of its line: a minor one before 1.0', () => {
-    assert.deepEqual(updatedScript(base, hashes), { src: `${base}trousse@0.10.js` });
+  it('is that of the newest version where there are several, and of its line: the newest of all before 1.0', () => {
+    assert.deepEqual(updatedScript(base, hashes), { src: `${base}trousse.js` });
     assert.deepEqual(pinnedScript(base, hashes), { src: `${base}trousse@0.10.1.js`, integrity: 'sha384-ten' });
     const released = { 'trousse@0.10.js': 'a', 'trousse@1.js': 'b', 'trousse@1.2.3.js': 'b', 'trousse@0.10.1.js': 'a' };
     assert.deepEqual(updatedScript(base, released), { src: `${base}trousse@1.js` });
     assert.deepEqual(pinnedScript(base, released), { src: `${base}trousse@1.2.3.js`, integrity: 'b' });
   });
 
-  it('is that of trousse.js in a build without versions', () => {
+  it('is pinned to a trial where nothing is released yet', () => {
+    assert.deepEqual(pinnedScript(base, { 'trousse.js': 'a', 'trousse@1.0.0-rc.1.js': 'a', 'trousse@1.0.0-rc.2.js': 'b' }), { src: `${base}trousse@1.0.0-rc.2.js`, integrity: 'b' });
+    assert.deepEqual(pinnedScript(base, { ...hashes, 'trousse@1.0.0-rc.1.js': 'a' }), { src: `${base}trousse@0.10.1.js`, integrity: 'sha384-ten' });
+  });
+
+  it('is never pinned to a name that changes what it holds', () => {
     const plain = { 'trousse.js': 'sha384-plain' };
     assert.deepEqual(updatedScript(base, plain), { src: `${base}trousse.js` });
-    assert.deepEqual(pinnedScript(base, plain), { src: `${base}trousse.js`, integrity: 'sha384-plain' });
+    assert.equal(pinnedScript(base, plain), undefined);
+    const { version } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));
+    for (const path of ['README.md', 'demo/integration.html', 'demo/integration.en.html']) {
+      const pinned = [...readFileSync(inRoot(path), 'utf8').matchAll(/src="([^"]*)" integrity=/g)].map(([, src]) => src.split(/[/}]/).at(-1));
+      assert.deepEqual(pinned, [`trousse@${version}.js`], path);
+    }
+  });
+
+  it('is not pinned with the hashes of another address', () => {
+    assert.equal(hashesAt(base, base, hashes), hashes);
+    assert.deepEqual(hashesAt('https://elsewhere.example/', base, hashes), {});
+    assert.deepEqual(hashesAt(undefined, base, hashes), {});
   });
 
   it('is never pinned without a hash', () => {
@@ -62,13 +79,13 @@ describe('the code', () => {
   const law = { name: 'loi-travail-jeunes' };
 
   it('is a tag, with what a visitor reads without the script', () =>
-    assert.equal(code({ values: law }), `<script src="${base}trousse@0.10.js" async></script>
+    assert.equal(code({ values: law }), `<script src="${base}trousse.js" async></script>
 <trousse-fiche name="loi-travail-jeunes">
   <p>La fiche n’a pas pu s’afficher ici. Elle a sa propre page&nbsp;: <a href="${sheet}">Ce que dit la loi sur le travail des jeunes</a></p>
 </trousse-fiche>`));
 
   it('is a block, every setting with data- before it', () =>
-    assert.equal(code({ way: 'div', tag: 'trousse-pledge', values: { minimum: '2', history: 'yes' } }), `<script src="${base}trousse@0.10.js" async></script>
+    assert.equal(code({ way: 'div', tag: 'trousse-pledge', values: { minimum: '2', history: 'yes' } }), `<script src="${base}trousse.js" async></script>
 <div
   data-trousse="pledge"
   data-minimum="2"
@@ -77,7 +94,7 @@ describe('the code', () => {
 </div>`));
 
   it('is a link to a sheet, which needs no script', () =>
-    assert.equal(code({ way: 'link', values: law }), `<script src="${base}trousse@0.10.js" async></script>
+    assert.equal(code({ way: 'link', values: law }), `<script src="${base}trousse.js" async></script>
 <a
   href="${sheet}"
   data-trousse="fiche"

@@ -193,7 +193,7 @@ describe('the builder', () => {
     await close();
   });
 
-  it('pins the version with the hash of this very build, from the address that is typed', async () => {
+  it('pins the version with the hash of this very build, and of no other address', async () => {
     const { page, close } = await open();
     await choose(page, 'version', 'pinned');
     assert.deepEqual(await codes(page), [snippet(expected({ tag: 'trousse-balance', pinned: true }))]);
@@ -205,7 +205,9 @@ describe('the builder', () => {
     await page.keyboard.up('Control');
     await page.keyboard.type('https://outils.exemple.ca/trousse');
     await page.keyboard.press('Tab');
-    assert.deepEqual(await codes(page), [snippet(expected({ tag: 'trousse-balance', pinned: true, base: 'https://outils.exemple.ca/trousse/' }))]);
+    assert.deepEqual(await codes(page), [snippet(expected({ tag: 'trousse-balance', base: 'https://outils.exemple.ca/trousse/' }))]);
+    assert.deepEqual(await page.$$eval('[name="version"]', (all) => all.map(({ value, checked }) => [value, checked])), [['updated', true]]);
+    assert.ok((await page.$eval('.place', ({ innerText }) => innerText)).includes(words.noPinElsewhere));
     await close();
   });
 

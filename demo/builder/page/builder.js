@@ -1,4 +1,4 @@
-import { baseOf, folderOf } from '../address.js';
+import { baseOf, folderOf, hashesAt } from '../address.js';
 import { choiceOf, elementOf } from '../config.js';
 import { problemsOf } from '../problems.js';
 import { fill, wordsOf } from '../words.js';
@@ -35,7 +35,7 @@ Promise.all([json(beside('../kit.json')), json(beside('../systems.json')), json(
   });
 
 function build(kit, systems, hashes) {
-  const state = { reader, tag: kit.elements[0].tag, values: {}, language: 'page', page: 'light', ground: 'light', colours: { light: {}, dark: {} }, radius: '', system: systems[0].id, way: systems[0].ways[0], pinned: false, typedBase: base, hashes, width: 'phone' };
+  const state = { reader, tag: kit.elements[0].tag, values: {}, language: 'page', page: 'light', ground: 'light', colours: { light: {}, dark: {} }, radius: '', system: systems[0].id, way: systems[0].ways[0], pinned: false, typedBase: base, ownBase: base, hashes, width: 'phone' };
   const status = h('p', { role: 'status', class: 'vh' });
   const say = (sentence) => (status.textContent = sentence);
   const seen = preview(kit, state, words);
@@ -59,7 +59,8 @@ function build(kit, systems, hashes) {
     const problems = problemsNow();
     if (problems.length > 0) taken.refuse(problems.map((problem) => ({ field: fieldOf(problem), words: sentenceOf(problem), go: () => goTo(fieldOf(problem)) })));
     else {
-      const choice = choiceOf(kit, { ...state, values: state.values[state.tag] ?? {}, base: baseOf(state.typedBase) ?? '' });
+      const from = baseOf(state.typedBase) ?? '';
+      const choice = choiceOf(kit, { ...state, values: state.values[state.tag] ?? {}, base: from, hashes: hashesAt(from, base, hashes) });
       taken.show(choice, { split: Boolean(systems.find(({ id }) => id === state.system)?.split) });
     }
     return problems;
