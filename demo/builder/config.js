@@ -64,7 +64,8 @@ export function coloursOn(kit, colours, ground) {
 
 /**
  * Custom properties of a theme, as CSS has them. A page that is always light or always dark gets plain colours, which every
- * editor keeps; a page that is both gets both in `light-dark()`.
+ * editor keeps; a page that is both gets both in `light-dark()`. A page that is dark often does not tell the browser so: the
+ * element is told, or it would be a white card there.
  * @param {Kit} kit
  * @param {Pick<Config, 'page' | 'colours' | 'radius'>} config
  * @returns {import('./snippet.js').Pair[]}
@@ -78,7 +79,7 @@ export function themeOf(kit, { page, colours, radius }) {
     return [`--trousse-${name}`, second === undefined || first === second ? first : `light-dark(${first}, ${second})`];
   });
   if (radius !== '') pairs.push(['--trousse-radius', radius === '0' ? '0' : `${radius}px`]);
-  return pairs;
+  return page === 'light' ? pairs : [['color-scheme', page === 'dark' ? 'dark' : 'light dark'], ...pairs];
 }
 
 /**

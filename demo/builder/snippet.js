@@ -16,7 +16,7 @@
  * @property {Way} way
  * @property {string} tag such as `trousse-pledge`
  * @property {readonly Pair[]} attributes what differs from the element's own defaults
- * @property {readonly Pair[]} theme public custom properties that differ from ours
+ * @property {readonly Pair[]} theme public custom properties that differ from ours, and the page's scheme
  * @property {string} [lang] the language of the element, where it is not the page's
  * @property {string} text what a visitor reads until the script runs, and where it never does
  * @property {readonly Link[]} links where she may go then; the first one is the link of the way `link`
@@ -84,12 +84,12 @@ const markups = {
 /** Until the helper gives a frame the height of what it holds, and where an editor drops the helper. */
 const FRAME_HEIGHT = '700';
 
-/** @param {Choice} choice */
+/** As wide as its place, without an edge: by attributes, which no policy refuses. @param {Choice} choice */
 function frame({ tag, attributes, spoken, dark, base, title }) {
   const own = attributes.filter(([name]) => name !== 'languages' && !deployedOnly.includes(name));
   const asked = [['element', shortName(tag)], ['lang', spoken], ...(dark ? [['scheme', 'dark']] : []), ...own];
   const query = asked.map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`).join('&');
-  return `${open('iframe', [['src', `${base}embed.html?${query}`], ['title', title], ['loading', 'lazy'], ['height', FRAME_HEIGHT], ['style', 'width:100%;border:0']])}</iframe>`;
+  return `${open('iframe', [['src', `${base}embed.html?${query}`], ['title', title], ['loading', 'lazy'], ['width', '100%'], ['height', FRAME_HEIGHT], ['frameborder', '0']])}</iframe>`;
 }
 
 /** @param {string} tag */

@@ -101,7 +101,7 @@ describe('the code', () => {
   data-name="loi-travail-jeunes">Ce que dit la loi sur le travail des jeunes</a>`));
 
   it('is a frame with its helper, titled, in the language of the builder', () =>
-    assert.equal(code({ way: 'frame', tag: 'trousse-quiz', values: { name: 'mythes' }, language: 'en' }), `<iframe src="${base}embed.html?element=quiz&amp;lang=en&amp;name=mythes" title="The quiz" loading="lazy" height="700" style="width:100%;border:0"></iframe>
+    assert.equal(code({ way: 'frame', tag: 'trousse-quiz', values: { name: 'mythes' }, language: 'en' }), `<iframe src="${base}embed.html?element=quiz&amp;lang=en&amp;name=mythes" title="The quiz" loading="lazy" width="100%" height="700" frameborder="0"></iframe>
 <script src="${base}frame.js" async></script>`));
 
   it('keeps endpoints, sources, operators and links out of the address of a frame', () => {
@@ -157,11 +157,13 @@ describe('a theme', () => {
   const colours = { light: { accent: '#7a2048' }, dark: { accent: '#f2a6c4' } };
 
   it('is plain colours on a page that is always light or always dark, and both where it follows the device', () => {
+    const dark = ['color-scheme', 'dark'];
+    const both = ['color-scheme', 'light dark'];
     assert.deepEqual(themeOf(kit, { page: 'light', colours, radius: '' }), [['--trousse-accent', '#7a2048']]);
-    assert.deepEqual(themeOf(kit, { page: 'dark', colours, radius: '0' }), [['--trousse-accent', '#f2a6c4'], ['--trousse-radius', '0']]);
-    assert.deepEqual(themeOf(kit, { page: 'both', colours, radius: '12' }), [['--trousse-accent', 'light-dark(#7a2048, #f2a6c4)'], ['--trousse-radius', '12px']]);
-    assert.deepEqual(themeOf(kit, { page: 'both', colours: { light: colours.light, dark: {} }, radius: '' }), [['--trousse-accent', 'light-dark(#7a2048, #86d4aa)']]);
-    assert.deepEqual(themeOf(kit, { page: 'both', colours: { light: { ink: '#000000' }, dark: { ink: '#000000' } }, radius: '' }), [['--trousse-ink', '#000000']]);
+    assert.deepEqual(themeOf(kit, { page: 'dark', colours, radius: '0' }), [dark, ['--trousse-accent', '#f2a6c4'], ['--trousse-radius', '0']]);
+    assert.deepEqual(themeOf(kit, { page: 'both', colours, radius: '12' }), [both, ['--trousse-accent', 'light-dark(#7a2048, #f2a6c4)'], ['--trousse-radius', '12px']]);
+    assert.deepEqual(themeOf(kit, { page: 'both', colours: { light: colours.light, dark: {} }, radius: '' }), [both, ['--trousse-accent', 'light-dark(#7a2048, #86d4aa)']]);
+    assert.deepEqual(themeOf(kit, { page: 'both', colours: { light: { ink: '#000000' }, dark: { ink: '#000000' } }, radius: '' }), [both, ['--trousse-ink', '#000000']]);
     assert.deepEqual(themeOf(kit, { page: 'light', colours: { light: {}, dark: {} }, radius: '' }), []);
   });
 
@@ -171,6 +173,8 @@ describe('a theme', () => {
     assert.match(code({ colours, way: 'link' }), /<div style="--trousse-accent: #7a2048">\n {2}<a\s+href=[^]*<\/a>\n<\/div>$/);
     assert.equal(themeRule(choice({ colours, radius: '4' })), 'trousse-fiche {\n  --trousse-accent: #7a2048;\n  --trousse-radius: 4px;\n}');
     assert.doesNotMatch(code({ colours, way: 'frame' }), /trousse-accent/);
+    assert.match(code({ page: 'dark' }), /<trousse-fiche style="color-scheme: dark">/);
+    assert.equal(themeRule(choice({ page: 'both' })), 'trousse-fiche {\n  color-scheme: light dark;\n}');
   });
 
   it('takes the text’s colour for the ring of a field, as the elements do', () => {
