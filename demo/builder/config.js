@@ -6,7 +6,7 @@ import { folderOf, pinnedScript, updatedScript } from './address.js';
 
 /** @typedef {{ fr: string, en: string }} Both */
 /** @typedef {{ name: string, type: string, kind: string, label: Both, help: Both, choices?: [string, Both][], group?: string, with?: string, more?: boolean, least?: number, most?: number }} Setting */
-/** @typedef {{ tag: string, name: Both, does: Both, fallback: { text: Both, sheets: string | string[] }, settings: Setting[] }} Element */
+/** @typedef {{ tag: string, name: Both, does: Both, fallback: { text: Both, sheets: string | string[] | Record<string, Record<string, string>> }, settings: Setting[] }} Element */
 /** @typedef {{ id: string, title: Both }} Sheet */
 /** @typedef {{ colours: Record<string, { light: string, dark: string }>, elements: Element[], sheets: Sheet[] }} Kit */
 
@@ -118,6 +118,13 @@ export function choiceOf(kit, config) {
  */
 function linksOf({ sheets }, { fallback }, values) {
   if (fallback.sheets === 'all') return sheets;
-  const ids = Array.isArray(fallback.sheets) ? fallback.sheets : [values[fallback.sheets] || (sheets[0]?.id ?? '')];
+  const ids = Array.isArray(fallback.sheets) ? fallback.sheets : typeof fallback.sheets === 'string' ? [values[fallback.sheets] || (sheets[0]?.id ?? '')] : sheetsBy(fallback.sheets, values);
   return sheets.filter(({ id }) => ids.includes(id));
 }
+
+/**
+ * The sheet that goes with the value of a setting; the first one's where it has none.
+ * @param {Record<string, Record<string, string>>} by
+ * @param {Readonly<Record<string, string>>} values
+ */
+const sheetsBy = (by, values) => Object.entries(by).map(([name, ids]) => ids[values[name] ?? ''] ?? Object.values(ids)[0]);

@@ -12,7 +12,7 @@ import { readWords } from './pages.mjs';
 /** @typedef {import('../manifest/plugins.mjs').Declaration} Declaration */
 /** @typedef {{ fr: string, en: string }} Both */
 /** @typedef {{ kind: string, label: Both, hint?: Both | null, choices?: [string, Both][], group?: string, with?: string, more?: boolean, least?: number, most?: number }} Asked how a setting is asked for; its hint takes the place of what the manifest says of it, null says nothing */
-/** @typedef {{ name: Both, does: Both, fallback: { text: Both, sheets: string | string[] }, settings: Record<string, Asked> }} Card */
+/** @typedef {{ name: Both, does: Both, fallback: { text: Both, sheets: string | string[] | Record<string, Record<string, string>> }, settings: Record<string, Asked> }} Card its sheets: all, those named, that of a setting's value, or one by each value of a setting */
 
 /** The file, beside the builder. */
 export const kitFile = 'demo/builder/kit.json';

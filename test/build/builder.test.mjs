@@ -81,7 +81,7 @@ describe('the code', () => {
   it('is a tag, with what a visitor reads without the script', () =>
     assert.equal(code({ values: law }), `<script src="${base}trousse.js" async></script>
 <trousse-fiche name="loi-travail-jeunes">
-  <p>La fiche n’a pas pu s’afficher ici. Elle a sa propre page&nbsp;: <a href="${sheet}">Ce que dit la loi sur le travail des jeunes</a></p>
+  <p>La fiche s’affiche ici avec JavaScript. Elle a aussi sa propre page&nbsp;: <a href="${sheet}">Ce que dit la loi sur le travail des jeunes</a></p>
 </trousse-fiche>`));
 
   it('is a block, every setting with data- before it', () =>
@@ -90,7 +90,7 @@ describe('the code', () => {
   data-trousse="pledge"
   data-minimum="2"
   data-history="">
-  <p>Le formulaire n’a pas pu s’afficher. En attendant, lisez&nbsp;: <a href="${base}fiches/fr-CA/role-employeur.html">Le rôle de l’employeur</a></p>
+  <p>Le formulaire s’affiche ici avec JavaScript. À lire aussi&nbsp;: <a href="${base}fiches/fr-CA/role-employeur.html">Le rôle de l’employeur</a></p>
 </div>`));
 
   it('is a link to a sheet, which needs no script', () =>
@@ -130,10 +130,10 @@ describe('the code', () => {
   it('says the language only where it is not the page’s', () => {
     assert.doesNotMatch(code(), /lang/);
     assert.match(code({ language: 'fr' }), /<trousse-fiche languages="fr">/);
-    assert.match(code({ language: 'en' }), /<trousse-fiche lang="en">\n {2}<p>The sheet could not be shown here/);
+    assert.match(code({ language: 'en' }), /<trousse-fiche lang="en">\n {2}<p>The sheet shows here with JavaScript/);
     assert.match(code({ language: 'en', way: 'div' }), /<div data-trousse="fiche" lang="en">/);
     assert.match(code({ language: 'en', way: 'link' }), /lang="en"/);
-    assert.match(code({ reader: 'en' }), /The sheet could not be shown here.*\/en-CA\//);
+    assert.match(code({ reader: 'en' }), /The sheet shows here with JavaScript.*\/en-CA\//);
   });
 
   it('escapes all that HTML would misread, in every way', () => {
@@ -144,6 +144,24 @@ describe('the code', () => {
 
   it('links every sheet in the place of the library', () =>
     assert.equal([...code({ tag: 'trousse-library' }).matchAll(/<li><a href="https:\/\/tools\.example\/trousse\/fiches\/fr-CA\/[\w-]+\.html">/g)].length, kit.sheets.length));
+
+  it('links a sheet about what the quiz is about, for each of them', () => {
+    const { fallback, settings } = elementOf(kit, 'trousse-quiz');
+    const names = settings.find(({ name }) => name === 'name').choices.map(([value]) => value);
+    assert.deepEqual(Object.keys(fallback.sheets.name), names);
+    const linked = (values) => choice({ tag: 'trousse-quiz', values }).links.map(({ href }) => href.split('/').at(-1));
+    assert.deepEqual(linked({}), ['travail-benevolat-orientants.html']);
+    assert.deepEqual(linked({ name: 'mythes' }), ['effets-travail-etudes.html']);
+  });
+
+  it('says no failure to everyone who waits for the script, and always leads on', () => {
+    for (const { tag } of kit.elements) for (const reader of ['fr', 'en']) {
+      const { text, links } = choice({ tag, reader });
+      assert.doesNotMatch(text, /n’a pas pu|could not/);
+      assert.match(text, /:$/);
+      assert.ok(links.length > 0, tag);
+    }
+  });
 
   it('says nothing of a setting that is the element’s own', () => {
     assert.deepEqual(attributesOf(elementOf(kit, 'trousse-quiz'), { name: 'benevolat', mode: '', order: 'fixed', seed: ' ' }), []);

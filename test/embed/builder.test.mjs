@@ -305,6 +305,18 @@ describe('the builder', () => {
     await close();
   });
 
+  it('says how to check the page where a script of ours can answer, and where it never came', async () => {
+    const { page, close } = await open('index.html#composer-trousse-fiche');
+    const text = () => page.$eval('.code', ({ innerText }) => innerText);
+    for (const said of [words.afterHint, words.afterNothing]) assert.ok((await text()).includes(said), said);
+    await choose(page, 'way', 'frame');
+    for (const said of [words.afterHint, words.afterNothing]) assert.ok(!(await text()).includes(said), said);
+    await close();
+    const guide = await bench.visit('integration.html');
+    for (const part of ['.steps > li:last-child', '#verifier']) assert.ok((await guide.page.$eval(part, ({ innerText }) => innerText)).replaceAll('\u00a0', ' ').includes(words.afterNothing.replaceAll('\u00a0', ' ')), part);
+    await guide.close();
+  });
+
   it('prints what a webmaster needs, on a sheet or two, and no field', async () => {
     const { page, close } = await open('index.html#composer-trousse-fiche');
     await choose(page, 'version', 'pinned');

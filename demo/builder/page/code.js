@@ -28,7 +28,8 @@ export function code(words, say) {
       h('div', { class: 'notes' },
         note(words.without, h('p', {}, [words.withouts[choice.way], choice.way === 'frame' ? '' : words.without1].join(' '))),
         note(words.policy, ...policy(choice)),
-        note(words.after, h('p', {}, words.afterHint))),
+        // A page with a frame has no script of ours that could answer.
+        choice.way === 'frame' ? '' : note(words.after, h('p', {}, words.afterHint), h('p', {}, words.afterNothing))),
       h('p', { class: 'tools' }, h('button', { type: 'button', class: 'bare', 'data-action': 'print', click: () => print() }, words.print)));
   }
 
