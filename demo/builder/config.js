@@ -20,6 +20,8 @@ import { folderOf, pinnedScript, updatedScript } from './address.js';
  * @property {string} radius of corners, in pixels; empty is ours
  * @property {import('./snippet.js').Way} way
  * @property {boolean} pinned
+ * @property {boolean} [helper] whether the site lets a frame's helper run: most that keep frames do
+ * @property {boolean} [styled] whether it keeps the attribute `style`: most do
  * @property {string} base
  * @property {import('./address.js').Hashes} hashes
  * @property {'fr' | 'en'} reader the language of the builder
@@ -89,7 +91,7 @@ export function themeOf(kit, { page, colours, radius }) {
  * @returns {import('./snippet.js').Choice}
  */
 export function choiceOf(kit, config) {
-  const { tag, values, language, reader, way, base, hashes, pinned } = config;
+  const { tag, values, language, reader, way, base, hashes, pinned, helper = true, styled = true } = config;
   const element = elementOf(kit, tag);
   const spoken = language === 'page' ? reader : language;
   const attributes = attributesOf(element, values);
@@ -107,6 +109,8 @@ export function choiceOf(kit, config) {
     title: element.name[spoken],
     spoken,
     dark: config.page === 'dark',
+    helper,
+    styled,
   };
 }
 

@@ -25,6 +25,8 @@
  * @property {string} title of the frame
  * @property {'fr' | 'en'} spoken the language of the words here, which a frame is told: it cannot follow its page's
  * @property {boolean} dark whether the page is always dark
+ * @property {boolean} helper whether the site lets the helper of a frame run
+ * @property {boolean} styled whether the site keeps the attribute `style`
  */
 
 export const ways = /** @type {const} */ (['tag', 'div', 'link', 'frame']);
@@ -47,7 +49,7 @@ export function snippetParts(choice) {
  */
 export function snippet(choice) {
   const { script, markup } = snippetParts(choice);
-  return choice.way === 'frame' ? `${markup}\n${script}` : `${script}\n${markup}`;
+  return choice.way !== 'frame' ? `${script}\n${markup}` : choice.helper ? `${markup}\n${script}` : markup;
 }
 
 /**
@@ -77,7 +79,7 @@ const markups = {
     if (!first) return '';
     const link = `${open('a', [['href', first.href], ['data-trousse', shortName(choice.tag)], ...languageOf(choice), ...data(choice.attributes)])}${escape(first.words)}</a>`;
     // The element stands beside its link: what surrounds both carries the colours.
-    return choice.theme.length === 0 ? link : `${open('div', styleOf(choice))}\n  ${link.replaceAll('\n', '\n  ')}\n</div>`;
+    return styleOf(choice).length === 0 ? link : `${open('div', styleOf(choice))}\n  ${link.replaceAll('\n', '\n  ')}\n</div>`;
   },
 };
 
@@ -99,7 +101,7 @@ export const shortName = (tag) => tag.replace('trousse-', '');
 const languageOf = ({ lang }) => (lang === undefined ? [] : [['lang', lang]]);
 
 /** @param {Choice} choice @returns {Pair[]} */
-const styleOf = ({ theme }) => (theme.length === 0 ? [] : [['style', theme.map(([name, value]) => `${name}: ${value}`).join('; ')]]);
+const styleOf = ({ theme, styled }) => (theme.length === 0 || !styled ? [] : [['style', theme.map(([name, value]) => `${name}: ${value}`).join('; ')]]);
 
 /** @param {readonly Pair[]} attributes @returns {Pair[]} */
 const data = (attributes) => attributes.map(([name, value]) => [`data-${name}`, value]);

@@ -292,6 +292,26 @@ describe('the systems', () => {
     assert.deepEqual(notes.filter((name) => !named.includes(name)), []);
   });
 
+  const at = (id, changes) => choice({ ...changes, helper: systems.find((one) => one.id === id).helper, styled: systems.find((one) => one.id === id).styled });
+  it('give SharePoint a frame alone, since it refuses scripts', () => {
+    const made = at('sharepoint', { way: 'frame' });
+    assert.match(snippet(made), /^<iframe [^\n]*<\/iframe>$/);
+    assert.equal(policyText(policyLines(made)), 'frame-src https://tools.example');
+    assert.match(snippet(at('no-scripts', { way: 'frame' })), /frame\.js/);
+  });
+
+  it('put nothing around the link of an editor that keeps text and links alone', () => {
+    const made = at('text-only', { way: 'link', colours: { light: { accent: '#7a2048' }, dark: {} } });
+    assert.doesNotMatch(snippet(made), /div|style/);
+    assert.match(themeRule(made), /--trousse-accent: #7a2048/);
+  });
+
+  it('say that a network keeps the HTML of a super administrator alone', () => {
+    const { note } = systems.find(({ id }) => id === 'wordpress-admin');
+    assert.match(note.fr, /réseau.*super-administration.*DISALLOW_UNFILTERED_HTML/);
+    assert.match(note.en, /network.*super administrator.*DISALLOW_UNFILTERED_HTML/);
+  });
+
   it('offer an author of WordPress what its filter keeps, and an administrator everything', () => {
     const keptBy = (id) => systems.find((one) => one.id === id).ways;
     assert.deepEqual(keptBy('wordpress-author'), ['div', 'link']);

@@ -59,9 +59,10 @@ function build(kit, systems, hashes) {
     const problems = problemsNow();
     if (problems.length > 0) taken.refuse(problems.map((problem) => ({ field: fieldOf(problem), words: sentenceOf(problem), go: () => goTo(fieldOf(problem)) })));
     else {
+      const kept = systems.find(({ id }) => id === state.system) ?? {};
       const from = baseOf(state.typedBase) ?? '';
-      const choice = choiceOf(kit, { ...state, values: state.values[state.tag] ?? {}, base: from, hashes: hashesAt(from, base, hashes) });
-      taken.show(choice, { split: Boolean(systems.find(({ id }) => id === state.system)?.split) });
+      const choice = choiceOf(kit, { ...state, values: state.values[state.tag] ?? {}, base: from, hashes: hashesAt(from, base, hashes), helper: kept.helper, styled: kept.styled });
+      taken.show(choice, { split: Boolean(kept.split) && (state.way !== 'frame' || choice.helper) });
     }
     return problems;
   }

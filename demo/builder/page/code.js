@@ -55,7 +55,7 @@ export function code(words, say) {
       h('p', {}, words.policyHint),
       ...box(policyText(policyLines(choice)), words.policyLabel),
       ...(types ? [h('p', {}, words.trustedTypes), ...box(types, words.policyLabel)] : []),
-      ...(choice.theme.length > 0 ? [h('p', {}, words.styleRule), ...box(themeRule(choice), words.ruleLabel)] : []),
+      ...(choice.theme.length > 0 ? [h('p', {}, choice.styled ? words.styleRule : words.styleInstead), ...box(themeRule(choice), words.ruleLabel)] : []),
       ...(needs ? [h('p', {}, needs)] : []),
     ];
   }

@@ -5,7 +5,7 @@ import { field, h, oneOf, withChecked } from './dom.js';
 
 /* Where the code goes: what the site keeps, which way, which version, from where. */
 
-/** @typedef {{ id: string, name: { fr: string, en: string }, ways: string[], split?: boolean, note?: { fr: string, en: string }, basis: string, on?: string }} System */
+/** @typedef {{ id: string, name: { fr: string, en: string }, ways: string[], split?: boolean, helper?: boolean, styled?: boolean, note?: { fr: string, en: string }, basis: string, on?: string }} System */
 
 /** @param {System[]} systems */
 export function site(systems, state, words, changed) {
