@@ -5,7 +5,7 @@ import { folderOf, pinnedScript, updatedScript } from './address.js';
  */
 
 /** @typedef {{ fr: string, en: string }} Both */
-/** @typedef {{ name: string, type: string, kind: string, label: Both, help: Both, choices?: [string, Both][], group?: string, with?: string, more?: boolean, least?: number, most?: number }} Setting */
+/** @typedef {{ name: string, type: string, kind: string, label: Both, help: Both, choices?: [string, Both][], group?: string, with?: string, more?: boolean, least?: number, most?: number | undefined, unless?: string, upTo?: string }} Setting */
 /** @typedef {{ tag: string, name: Both, does: Both, fallback: { text: Both, sheets: string | string[] | Record<string, Record<string, string>> }, settings: Setting[] }} Element */
 /** @typedef {{ id: string, title: Both }} Sheet */
 /** @typedef {{ colours: Record<string, { light: string, dark: string }>, elements: Element[], sheets: Sheet[] }} Kit */

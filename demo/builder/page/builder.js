@@ -69,8 +69,10 @@ function build(kit, systems, hashes) {
 
   const fieldOf = ({ field }) => (field === 'base' ? 'base' : idOf(field));
 
-  function sentenceOf({ field, code: what, least, most }) {
-    const label = field === 'base' ? words.base : elementOf(kit, state.tag).settings.find(({ name }) => name === field).label[reader];
+  function sentenceOf({ field, code: what, least, most, other }) {
+    const labelOf = (name) => elementOf(kit, state.tag).settings.find((one) => one.name === name).label[reader];
+    const label = field === 'base' ? words.base : labelOf(field);
+    if (what === 'over') return fill(words.problems.over, label, labelOf(other));
     const key = what !== 'number' || least === undefined ? what : most === undefined ? 'numberLeast' : 'numberBetween';
     return fill(words.problems[key], label, least ?? '', most ?? '');
   }

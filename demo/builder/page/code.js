@@ -1,5 +1,6 @@
 import { configuration, snippet, snippetParts, themeRule } from '../snippet.js';
 import { policyLines, policyText, trustedTypes } from '../policy.js';
+import { copy } from './copy.js';
 import { h } from './dom.js';
 
 /* What the person takes away: the code, what a visitor sees without the script, and what her webmaster must allow. */
@@ -62,17 +63,7 @@ export function code(words, say) {
 
   function box(text, label) {
     const pre = h('pre', { tabindex: '0', 'aria-label': label }, h('code', {}, text));
-    return [h('div', { class: 'box' }, pre, h('button', { type: 'button', 'data-action': 'copy', 'aria-label': `${words.copy}, ${label}`, click: () => copy(pre) }, words.copy))];
-  }
-
-  async function copy(pre) {
-    try {
-      await navigator.clipboard.writeText(pre.textContent);
-      say(words.copied);
-    } catch {
-      getSelection()?.selectAllChildren(pre);
-      say(document.execCommand('copy') ? words.copied : words.copyByHand);
-    }
+    return [h('div', { class: 'box' }, pre, h('button', { type: 'button', 'data-action': 'copy', 'aria-label': `${words.copy}, ${label}`, click: () => copy(pre, words, say) }, words.copy))];
   }
 
   return { view, show, refuse };
