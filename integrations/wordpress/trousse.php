@@ -1,7 +1,7 @@
 <?php
 /**
  * Plugin Name: La Trousse
- * Description: Des outils sur les études et le travail : calculatrice, fiches, engagement des employeurs, quiz. / Tools on studies and work: calculator, information sheets, employers' pledge, quizzes.
+ * Description: Des outils sur les études et le travail : calculateur, fiches, engagement des employeurs, quiz. / Tools on studies and work: calculator, information sheets, employers' pledge, quizzes.
  * Version: {version}
  * Requires at least: 6.1
  * Requires PHP: 7.4

@@ -101,7 +101,7 @@ describe('the code', () => {
   data-name="loi-travail-jeunes">Ce que dit la loi sur le travail des jeunes</a>`));
 
   it('is a frame with its helper, titled, in the language of the builder', () =>
-    assert.equal(code({ way: 'frame', tag: 'trousse-quiz', values: { name: 'mythes' }, language: 'en' }), `<iframe src="${base}embed.html?element=quiz&amp;lang=en&amp;name=mythes" title="The quiz" loading="lazy" width="100%" height="700" frameborder="0"></iframe>
+    assert.equal(code({ way: 'frame', tag: 'trousse-quiz', values: { name: 'mythes' }, language: 'en' }), `<iframe src="${base}embed.html?element=quiz&amp;lang=en&amp;name=mythes" title="Quiz" loading="lazy" width="100%" height="700" frameborder="0"></iframe>
 <script src="${base}frame.js" async></script>`));
 
   it('keeps endpoints, sources, operators and links out of the address of a frame', () => {
@@ -211,6 +211,13 @@ describe('contrast', () => {
 
   for (const ground of ['light', 'dark']) it(`is enough in our own colours, ${ground}`, () => assert.deepEqual(verdicts(coloursOn(kit, { light: {}, dark: {} }, ground)).filter(({ enough }) => !enough), []));
 
+  it('is asked of the same pairs as the self-check asks', () => {
+    const pairsOf = (path) => [.../pairs = [^\n]*\[\n([^]*?)\n\]/.exec(readFileSync(inRoot(path), 'utf8'))[1].matchAll(/\['([\w-]+)', '([\w-]+)', ([\d.]+)\]/g)].map(([, ...pair]) => pair.join());
+    assert.ok(pairsOf('src/host/contrast.ts').length > 4);
+    assert.deepEqual(pairsOf('demo/builder/contrast.js'), pairsOf('src/host/contrast.ts'));
+    assert.equal(verdicts({ ...coloursOn(kit, { light: {}, dark: {} }, 'light'), surface: '#9aa59d' }).find(({ of }) => of === 'edge').enough, false);
+  });
+
   it('is told at the limit and just under it, and never rounded up', () => {
     const on = (accent) => verdicts({ ...coloursOn(kit, { light: {}, dark: {} }, 'light'), accent }).find(({ of }) => of === 'accent');
     assert.deepEqual(on('#767676'), { of: 'accent', on: 'surface', least: 4.5, ratio: 4.5, enough: true });
@@ -260,6 +267,12 @@ describe('what is wrong', () => {
     [{ minimum: '0' }, ['minimum number']],
     [{ minimum: '1' }, []],
     [{ minimum: '1.5' }, ['minimum number']],
+    [{ minimum: '9' }, []],
+    [{ minimum: '10' }, ['minimum number']],
+    [{ minimum: '10', src: 'mes-engagements.json' }, []],
+    [{ minimum: '3', maximum: '3' }, []],
+    [{ minimum: '4', maximum: '3' }, ['minimum over']],
+    [{ minimum: '4', maximum: 'trois' }, ['maximum number']],
     [{ 'heading-level': '6' }, []],
     [{ 'heading-level': '7' }, ['heading-level number']],
     [{ src: 'mes engagements.json' }, ['src space']],
@@ -273,6 +286,11 @@ describe('what is wrong', () => {
     ['trousse-fiche', { 'href-pattern': '/fiches/{lang}/{name}.html' }, []],
   ];
   for (const [tag, values, expected] of others) it(`is ${expected.join(', ') || 'nothing'} in ${tag}, ${JSON.stringify(values)}`, () => assert.deepEqual(problems(values, tag), expected));
+
+  it('is to ask for more commitments than there are', () => {
+    const [, ids] = /commitments = \[([^\]]+)\]/.exec(readFileSync(inRoot('src/content/commitments.ts'), 'utf8'));
+    assert.equal(elementOf(kit, 'trousse-pledge').settings.find(({ name }) => name === 'minimum').most, ids.split(',').length);
+  });
 
   it('is an address from which no script could come', () => assert.deepEqual(problems({}, 'trousse-quiz', 'tools.example'), ['base base']));
 });
