@@ -1,14 +1,15 @@
 /*
  * Where the script is taken from. A build is laid out beside its hashes (`sri.json`, by file name): `trousse@1.2.3.js`,
- * which never changes, and `trousse@1.js`, which follows it; before 1.0, `trousse@0.4.js`, since a minor version may break a
- * page. A build without versions has `trousse.js` alone.
+ * which never changes, and `trousse@1.js`, which follows it. Before 1.0 there is no such line for long: `trousse@0.4.js` stops
+ * at 0.5, and with it the rules of law, so that what is kept up to date is `trousse.js`.
  */
 
 /** @typedef {Readonly<Record<string, string>>} Hashes */
 /** @typedef {{ src: string, integrity?: string }} Script */
 
 const version = /^trousse@\d+\.\d+\.\d+\.js$/;
-const line = /^trousse@(?:0\.\d+|[1-9]\d*)\.js$/;
+const trial = /^trousse@\d+\.\d+\.\d+-[\w.-]+\.js$/;
+const line = /^trousse@[1-9]\d*\.js$/;
 
 /**
  * The folder of an address, with its last slash.
@@ -22,18 +23,34 @@ export const folderOf = (address) => address.replace(/[^/]*$/, '');
  */
 export function baseOf(typed) {
   const address = parsed(typed.trim());
-  if (!address || !/^https?:$/.test(address.protocol) || address.username || address.password) return undefined;
+  if (!address || !isSafe(address.href)) return undefined;
   // The address of the script itself stands for its folder.
   const path = /\.(?:js|html|json)$/.test(address.pathname) ? folderOf(address.pathname) : `${address.pathname.replace(/\/+$/, '')}/`;
   return `${address.origin}${path}`;
 }
 
+/** As the pledge judges its endpoint: https, or http on this very machine, and no password in it. A page in https loads no script otherwise. @param {string} text */
+export function isSafe(text) {
+  const address = parsed(text);
+  if (!address || address.username + address.password !== '') return false;
+  return address.protocol === 'https:' || (address.protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(address.hostname));
+}
+
+/**
+ * The hashes that are known at an address: those that were read beside the demo's own script say nothing of another's.
+ * @param {string | undefined} base
+ * @param {string} own folder beside which they were read
+ * @param {Hashes} hashes
+ * @returns {Hashes}
+ */
+export const hashesAt = (base, own, hashes) => (base === own ? hashes : {});
+
 /** @param {string} text */
-function parsed(text) {
+export function parsed(text) {
   try {
     return new URL(text);
   } catch {
-    return null;
+    return undefined;
   }
 }
 
@@ -46,15 +63,15 @@ function parsed(text) {
 export const updatedScript = (base, hashes) => ({ src: `${base}${newest(hashes, line) ?? 'trousse.js'}` });
 
 /**
- * The script that never changes, with the hash that proves it; undefined where no hash is known.
+ * The script that never changes, with the hash that proves it; undefined where no such file is known: pinned, `trousse.js` would
+ * be refused from its next version on.
  * @param {string} base
  * @param {Hashes} hashes
  * @returns {Script | undefined}
  */
 export function pinnedScript(base, hashes) {
-  const file = newest(hashes, version) ?? 'trousse.js';
-  const integrity = hashes[file];
-  return integrity === undefined ? undefined : { src: `${base}${file}`, integrity };
+  const file = newest(hashes, version) ?? newest(hashes, trial);
+  return file === undefined ? undefined : { src: `${base}${file}`, integrity: hashes[file] ?? '' };
 }
 
 /** @param {Hashes} hashes @param {RegExp} named */

@@ -5,8 +5,8 @@ import { folderOf, pinnedScript, updatedScript } from './address.js';
  */
 
 /** @typedef {{ fr: string, en: string }} Both */
-/** @typedef {{ name: string, type: string, kind: string, label: Both, help: Both, choices?: [string, Both][], group?: string, with?: string, more?: boolean, least?: number, most?: number }} Setting */
-/** @typedef {{ tag: string, name: Both, does: Both, fallback: { text: Both, sheets: string | string[] }, settings: Setting[] }} Element */
+/** @typedef {{ name: string, type: string, kind: string, label: Both, help: Both, choices?: [string, Both][], group?: string, with?: string, more?: boolean, least?: number, most?: number | undefined, unless?: string, upTo?: string }} Setting */
+/** @typedef {{ tag: string, name: Both, does: Both, fallback: { text: Both, sheets: string | string[] | Record<string, Record<string, string>> }, settings: Setting[] }} Element */
 /** @typedef {{ id: string, title: Both }} Sheet */
 /** @typedef {{ colours: Record<string, { light: string, dark: string }>, elements: Element[], sheets: Sheet[] }} Kit */
 
@@ -20,6 +20,8 @@ import { folderOf, pinnedScript, updatedScript } from './address.js';
  * @property {string} radius of corners, in pixels; empty is ours
  * @property {import('./snippet.js').Way} way
  * @property {boolean} pinned
+ * @property {boolean} [helper] whether the site lets a frame's helper run: most that keep frames do
+ * @property {boolean} [styled] whether it keeps the attribute `style`: most do
  * @property {string} base
  * @property {import('./address.js').Hashes} hashes
  * @property {'fr' | 'en'} reader the language of the builder
@@ -64,7 +66,8 @@ export function coloursOn(kit, colours, ground) {
 
 /**
  * Custom properties of a theme, as CSS has them. A page that is always light or always dark gets plain colours, which every
- * editor keeps; a page that is both gets both in `light-dark()`.
+ * editor keeps; a page that is both gets both in `light-dark()`. A page that is dark often does not tell the browser so: the
+ * element is told, or it would be a white card there.
  * @param {Kit} kit
  * @param {Pick<Config, 'page' | 'colours' | 'radius'>} config
  * @returns {import('./snippet.js').Pair[]}
@@ -78,7 +81,7 @@ export function themeOf(kit, { page, colours, radius }) {
     return [`--trousse-${name}`, second === undefined || first === second ? first : `light-dark(${first}, ${second})`];
   });
   if (radius !== '') pairs.push(['--trousse-radius', radius === '0' ? '0' : `${radius}px`]);
-  return pairs;
+  return page === 'light' ? pairs : [['color-scheme', page === 'dark' ? 'dark' : 'light dark'], ...pairs];
 }
 
 /**
@@ -88,7 +91,7 @@ export function themeOf(kit, { page, colours, radius }) {
  * @returns {import('./snippet.js').Choice}
  */
 export function choiceOf(kit, config) {
-  const { tag, values, language, reader, way, base, hashes, pinned } = config;
+  const { tag, values, language, reader, way, base, hashes, pinned, helper = true, styled = true } = config;
   const element = elementOf(kit, tag);
   const spoken = language === 'page' ? reader : language;
   const attributes = attributesOf(element, values);
@@ -106,6 +109,8 @@ export function choiceOf(kit, config) {
     title: element.name[spoken],
     spoken,
     dark: config.page === 'dark',
+    helper,
+    styled,
   };
 }
 
@@ -117,6 +122,13 @@ export function choiceOf(kit, config) {
  */
 function linksOf({ sheets }, { fallback }, values) {
   if (fallback.sheets === 'all') return sheets;
-  const ids = Array.isArray(fallback.sheets) ? fallback.sheets : [values[fallback.sheets] || (sheets[0]?.id ?? '')];
+  const ids = Array.isArray(fallback.sheets) ? fallback.sheets : typeof fallback.sheets === 'string' ? [values[fallback.sheets] || (sheets[0]?.id ?? '')] : sheetsBy(fallback.sheets, values);
   return sheets.filter(({ id }) => ids.includes(id));
 }
+
+/**
+ * The sheet that goes with the value of a setting; the first one's where it has none.
+ * @param {Record<string, Record<string, string>>} by
+ * @param {Readonly<Record<string, string>>} values
+ */
+const sheetsBy = (by, values) => Object.entries(by).map(([name, ids]) => ids[values[name] ?? ''] ?? Object.values(ids)[0]);

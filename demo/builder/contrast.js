@@ -5,13 +5,14 @@
 /** @typedef {Readonly<Record<string, string>>} Colours colours by name, each as `#rrggbb` */
 /** @typedef {{ of: string, on: string, ratio: number, least: number, enough: boolean }} Verdict */
 
-/** What is written or drawn on what, and the least that it takes: 4.5 for text, 3 for a ring. */
+/** What is written or drawn on what, and the least that it takes: 4.5 for text, 3 for a ring and for an edge. */
 const pairs = /** @type {const} */ ([
   ['ink', 'surface', 4.5],
   ['muted', 'surface', 4.5],
   ['accent', 'surface', 4.5],
   ['on-accent', 'accent', 4.5],
   ['focus', 'surface', 3],
+  ['edge', 'surface', 3],
 ]);
 
 /**

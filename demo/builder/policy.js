@@ -12,7 +12,7 @@
 export function policyLines(choice) {
   if (choice.way === 'frame') {
     const [source = ''] = originsOf([choice.base]);
-    return [{ directive: 'script-src', sources: [source] }, { directive: 'frame-src', sources: [source] }];
+    return [...(choice.helper ? [{ directive: 'script-src', sources: [source] }] : []), { directive: 'frame-src', sources: [source] }];
   }
   const asked = choice.attributes.filter(([name]) => name === 'endpoint' || name === 'src').map(([, value]) => value);
   const lines = [{ directive: 'script-src', sources: originsOf([choice.script.src]) }];

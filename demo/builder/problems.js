@@ -1,12 +1,12 @@
-import { baseOf } from './address.js';
+import { baseOf, isSafe, parsed } from './address.js';
 import { elementOf } from './config.js';
 
 /*
  * What would keep the code from working, by the field that mends it. While there is one, no code is given.
  */
 
-/** @typedef {'missing' | 'https' | 'url' | 'email' | 'number' | 'day' | 'pattern' | 'space' | 'base'} Code */
-/** @typedef {{ field: string, code: Code, least?: number | undefined, most?: number | undefined }} Problem */
+/** @typedef {'missing' | 'https' | 'url' | 'email' | 'number' | 'over' | 'day' | 'pattern' | 'space' | 'base'} Code */
+/** @typedef {{ field: string, code: Code, least?: number | undefined, most?: number | undefined, other?: string | undefined }} Problem */
 
 /**
  * @param {import('./config.js').Kit} kit
@@ -17,10 +17,15 @@ export function problemsOf(kit, { tag, values, typedBase }) {
   const { settings } = elementOf(kit, tag);
   const value = (/** @type {string} */ name) => (values[name] ?? '').trim();
   return [
-    ...settings.flatMap((setting) => {
-      const typed = value(setting.name);
-      if (typed === '') return setting.with && value(setting.with) !== '' ? [{ field: setting.name, code: /** @type {const} */ ('missing') }] : [];
+    ...settings.flatMap(/** @returns {Problem[]} */ (asked) => {
+      const typed = value(asked.name);
+      // A page's own list is as long as it likes.
+      const setting = asked.unless && value(asked.unless) !== '' ? { ...asked, most: undefined } : asked;
+      if (typed === '') return setting.with && value(setting.with) !== '' ? [{ field: setting.name, code: 'missing' }] : [];
       const code = judges[setting.kind]?.(typed, setting);
+      const other = setting.upTo ? settings.find(({ name }) => name === setting.upTo) : undefined;
+      const limit = other && judges['number']?.(value(other.name), other) === undefined ? Number(value(other.name)) : Infinity;
+      if (code === undefined && Number(typed) > limit) return [{ field: setting.name, code: 'over', other: setting.upTo }];
       return code === undefined ? [] : [{ field: setting.name, code, ...(code === 'number' && { least: setting.least, most: setting.most }) }];
     }),
     ...(baseOf(typedBase) === undefined ? [{ field: 'base', code: /** @type {const} */ ('base') }] : []),
@@ -38,24 +43,8 @@ const judges = {
   source: (typed) => (/\s/.test(typed) ? 'space' : undefined),
 };
 
-/** As the pledge judges its endpoint: https, or http on this very machine, and no password in it. @param {string} text */
-function isSafe(text) {
-  const address = parsed(text);
-  if (!address || address.username + address.password !== '') return false;
-  return address.protocol === 'https:' || (address.protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(address.hostname));
-}
-
 /** @param {string} text */
 const isAddress = (text) => ['https:', 'http:'].includes(parsed(text)?.protocol ?? '');
-
-/** @param {string} text */
-function parsed(text) {
-  try {
-    return new URL(text);
-  } catch {
-    return undefined;
-  }
-}
 
 /** @param {string} text */
 function isDay(text) {

@@ -16,7 +16,7 @@
  * @property {Way} way
  * @property {string} tag such as `trousse-pledge`
  * @property {readonly Pair[]} attributes what differs from the element's own defaults
- * @property {readonly Pair[]} theme public custom properties that differ from ours
+ * @property {readonly Pair[]} theme public custom properties that differ from ours, and the page's scheme
  * @property {string} [lang] the language of the element, where it is not the page's
  * @property {string} text what a visitor reads until the script runs, and where it never does
  * @property {readonly Link[]} links where she may go then; the first one is the link of the way `link`
@@ -25,6 +25,8 @@
  * @property {string} title of the frame
  * @property {'fr' | 'en'} spoken the language of the words here, which a frame is told: it cannot follow its page's
  * @property {boolean} dark whether the page is always dark
+ * @property {boolean} helper whether the site lets the helper of a frame run
+ * @property {boolean} styled whether the site keeps the attribute `style`
  */
 
 export const ways = /** @type {const} */ (['tag', 'div', 'link', 'frame']);
@@ -47,7 +49,7 @@ export function snippetParts(choice) {
  */
 export function snippet(choice) {
   const { script, markup } = snippetParts(choice);
-  return choice.way === 'frame' ? `${markup}\n${script}` : `${script}\n${markup}`;
+  return choice.way !== 'frame' ? `${script}\n${markup}` : choice.helper ? `${markup}\n${script}` : markup;
 }
 
 /**
@@ -77,19 +79,19 @@ const markups = {
     if (!first) return '';
     const link = `${open('a', [['href', first.href], ['data-trousse', shortName(choice.tag)], ...languageOf(choice), ...data(choice.attributes)])}${escape(first.words)}</a>`;
     // The element stands beside its link: what surrounds both carries the colours.
-    return choice.theme.length === 0 ? link : `${open('div', styleOf(choice))}\n  ${link.replaceAll('\n', '\n  ')}\n</div>`;
+    return styleOf(choice).length === 0 ? link : `${open('div', styleOf(choice))}\n  ${link.replaceAll('\n', '\n  ')}\n</div>`;
   },
 };
 
 /** Until the helper gives a frame the height of what it holds, and where an editor drops the helper. */
 const FRAME_HEIGHT = '700';
 
-/** @param {Choice} choice */
+/** As wide as its place, without an edge: by attributes, which no policy refuses. @param {Choice} choice */
 function frame({ tag, attributes, spoken, dark, base, title }) {
   const own = attributes.filter(([name]) => name !== 'languages' && !deployedOnly.includes(name));
   const asked = [['element', shortName(tag)], ['lang', spoken], ...(dark ? [['scheme', 'dark']] : []), ...own];
   const query = asked.map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`).join('&');
-  return `${open('iframe', [['src', `${base}embed.html?${query}`], ['title', title], ['loading', 'lazy'], ['height', FRAME_HEIGHT], ['style', 'width:100%;border:0']])}</iframe>`;
+  return `${open('iframe', [['src', `${base}embed.html?${query}`], ['title', title], ['loading', 'lazy'], ['width', '100%'], ['height', FRAME_HEIGHT], ['frameborder', '0']])}</iframe>`;
 }
 
 /** @param {string} tag */
@@ -99,7 +101,7 @@ export const shortName = (tag) => tag.replace('trousse-', '');
 const languageOf = ({ lang }) => (lang === undefined ? [] : [['lang', lang]]);
 
 /** @param {Choice} choice @returns {Pair[]} */
-const styleOf = ({ theme }) => (theme.length === 0 ? [] : [['style', theme.map(([name, value]) => `${name}: ${value}`).join('; ')]]);
+const styleOf = ({ theme, styled }) => (theme.length === 0 || !styled ? [] : [['style', theme.map(([name, value]) => `${name}: ${value}`).join('; ')]]);
 
 /** @param {readonly Pair[]} attributes @returns {Pair[]} */
 const data = (attributes) => attributes.map(([name, value]) => [`data-${name}`, value]);

@@ -1,7 +1,7 @@
 <?php
 /**
  * Plugin Name: La Trousse
- * Description: Des outils sur les études et le travail : calculatrice, fiches, engagement des employeurs, quiz. / Tools on studies and work: calculator, information sheets, employers' pledge, quizzes.
+ * Description: Des outils sur les études et le travail : calculateur, fiches, engagement des employeurs, quiz. / Tools on studies and work: calculator, information sheets, employers' pledge, quizzes.
  * Version: {version}
  * Requires at least: 6.1
  * Requires PHP: 7.4
@@ -29,6 +29,7 @@ require __DIR__ . '/includes/attributes.php';
 require __DIR__ . '/includes/fallback.php';
 require __DIR__ . '/includes/script.php';
 require __DIR__ . '/includes/render.php';
+require __DIR__ . '/includes/markup.php';
 require __DIR__ . '/includes/shortcode.php';
 require __DIR__ . '/includes/blocks.php';
 require __DIR__ . '/includes/settings-page.php';
@@ -40,6 +41,10 @@ add_action( 'init', __NAMESPACE__ . '\register_blocks' );
 add_filter( 'script_loader_tag', __NAMESPACE__ . '\script_tag', 10, 2 );
 foreach ( [ 'the_content', 'widget_text', 'widget_block_content' ] as $hook ) {
 	add_filter( $hook, __NAMESPACE__ . '\enqueue_for_markup', 20 );
+}
+// Wherever an author's own markup comes out, and after all that others make of it.
+foreach ( [ 'the_content', 'get_the_excerpt', 'widget_text', 'widget_text_content', 'widget_block_content' ] as $hook ) {
+	add_filter( $hook, __NAMESPACE__ . '\keep_answers', PHP_INT_MAX );
 }
 
 add_action( 'enqueue_block_editor_assets', __NAMESPACE__ . '\enqueue_editor' );

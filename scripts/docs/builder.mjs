@@ -11,8 +11,8 @@ import { readWords } from './pages.mjs';
 
 /** @typedef {import('../manifest/plugins.mjs').Declaration} Declaration */
 /** @typedef {{ fr: string, en: string }} Both */
-/** @typedef {{ kind: string, label: Both, hint?: Both | null, choices?: [string, Both][], group?: string, with?: string, more?: boolean, least?: number, most?: number }} Asked how a setting is asked for; its hint takes the place of what the manifest says of it, null says nothing */
-/** @typedef {{ name: Both, does: Both, fallback: { text: Both, sheets: string | string[] }, settings: Record<string, Asked> }} Card */
+/** @typedef {{ kind: string, label: Both, hint?: Both | null, choices?: [string, Both][], group?: string, with?: string, more?: boolean, least?: number, most?: number, unless?: string, upTo?: string }} Asked how a setting is asked for: at most a number unless another setting is given, never over another's; its hint takes the place of what the manifest says of it, null says nothing */
+/** @typedef {{ name: Both, does: Both, fallback: { text: Both, sheets: string | string[] | Record<string, Record<string, string>> }, settings: Record<string, Asked> }} Card its sheets: all, those named, that of a setting's value, or one by each value of a setting */
 
 /** The file, beside the builder. */
 export const kitFile = 'demo/builder/kit.json';
@@ -34,11 +34,12 @@ export const readCard = (tag) => (existsSync(inRoot(cardFile(tag))) ? JSON.parse
  * @param {Map<string, Declaration>} elements
  */
 export async function kitText(elements) {
-  const { publicColours } = await importTypeScript(inRoot('src/styles/tokens.ts'));
+  const { publicColours, privateColours } = await importTypeScript(inRoot('src/styles/tokens.ts'));
   const { kit } = compileKit(new Date().toISOString().slice(0, 10));
   const title = (/** @type {string} */ locale, /** @type {string} */ id) => kit[locale]?.[id]?.title ?? '';
   return `${JSON.stringify({
-    colours: Object.fromEntries(Object.entries(publicColours).map(([name, [light, dark]]) => [name, { light, dark }])),
+    // The edge of a field is the kit's own; it must show on a ground that is the page's.
+    colours: Object.fromEntries(Object.entries({ ...publicColours, edge: privateColours.edge }).map(([name, [light, dark]]) => [name, { light, dark }])),
     elements: [...elements].sort(([one], [other]) => one.localeCompare(other)).map(([tag, declaration]) => elementOf(tag, declaration)),
     sheets: ids.map((id) => ({ id, title: { fr: title('fr-CA', id), en: title('en-CA', id) } })),
   }, null, 1)}\n`;

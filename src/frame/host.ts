@@ -10,12 +10,12 @@ const HIGHEST = 20_000;
 
 const frames = () => [...document.querySelectorAll('iframe')].filter(({ src }) => /\/embed\.html\?/.test(src));
 
-addEventListener('message', ({ data, source, origin }: MessageEvent<{ trousse?: { height?: unknown; title?: unknown } } | null>) => {
+addEventListener('message', ({ data, source }: MessageEvent<{ trousse?: { height?: unknown; title?: unknown } } | null>) => {
   const { height, title } = data?.trousse ?? {};
   if (!(Number(height) > 0)) return;
   for (const frame of frames()) {
-    // A sandbox has an origin that is none.
-    if (frame.contentWindow !== source || ![new URL(frame.src).origin, 'null'].includes(origin)) continue;
+    // Who speaks, and not from where: a sandbox has an origin that is none, a redirection ends at another than the page names.
+    if (frame.contentWindow !== source) continue;
     frame.style.height = `${Math.min(Number(height), HIGHEST)}px`;
     frame.title ||= String(title);
   }

@@ -1,5 +1,6 @@
 import { localeOf, nearestLang } from '../shared/locale.js';
 import { locales, type Locale } from '../shared/speech.js';
+import type { TrousseElement } from '../shared/trousse-element.js';
 import { misunderstood } from './attributes.js';
 import { faintPairs, type Faint } from './contrast.js';
 import { nearest } from './nearest.js';
@@ -12,6 +13,7 @@ export type Finding =
   | { readonly code: 'element'; readonly name: string; readonly nearest: string | undefined }
   | { readonly code: 'attribute'; readonly element: string; readonly name: string; readonly nearest: string | undefined }
   | { readonly code: 'element-twice'; readonly element: string }
+  | { readonly code: 'missing'; readonly element: string; readonly names: readonly string[] }
   | { readonly code: 'language'; readonly element: string; readonly lang: string }
   | { readonly code: 'endpoint'; readonly element: string; readonly address: string; readonly reached: Reached }
   | ({ readonly code: 'contrast'; readonly element: string } & Faint)
@@ -46,14 +48,14 @@ export function watchPolicy(): void {
 /** Looks at a page and the elements in it. An endpoint is asked whether it is there, and told nothing. */
 export async function check(version: string, tags: readonly string[]): Promise<Report> {
   const scripts = [...document.querySelectorAll('script')]
-    .filter(({ src }) => /\/trousse(@[^/]*)?\.js([?#]|$)/.test(src))
+    .filter(({ src }) => /\/trousse([@-]\d[^/]*)?\.js([?#]|$)/.test(src))
     .map(({ src: address, type, async, defer, integrity }) => ({ address, how: type === 'module' ? type : async ? 'async' : defer ? 'defer' : 'blocking', pinned: integrity !== '' }) as const);
   const { warned } = (globalThis as { Trousse?: { warned?: boolean } }).Trousse ?? {};
   const findings: Finding[] = [...unknownElements(tags)];
   if (document.contentType !== 'text/html') findings.push({ code: 'xml' });
   if (warned || scripts.length > 1) findings.push({ code: 'script-twice' });
 
-  const found = [...document.querySelectorAll<HTMLElement>(tags.join())].filter((one) => one.shadowRoot);
+  const found = [...document.querySelectorAll<TrousseElement>(tags.join())].filter((one) => one.shadowRoot);
   if (found.length === 0) findings.push({ code: 'no-element' });
   const elements = await Promise.all(found.map(async (one, index): Promise<Found> => {
     const tag = one.localName;
@@ -62,6 +64,8 @@ export async function check(version: string, tags: readonly string[]): Promise<R
     const attributes = (element: Element) => toText(element, attributesOf(tag));
     findings.push(...misunderstood(holder ?? one, attributesOf(tag)).map((name) => ({ code: 'attribute', element: tag, ...name }) as const));
     if (found.findIndex((other) => other.localName === tag && attributes(other) === attributes(one)) < index) findings.push({ code: 'element-twice', element: tag });
+    const missing = one.missing();
+    if (missing.length > 0) findings.push({ code: 'missing', element: tag, names: missing.map((name) => (holder ? `data-${name}` : name)) });
     if (!locales.some((locale) => locale.slice(0, 2) === lang.slice(0, 2).toLowerCase())) findings.push({ code: 'language', element: tag, lang });
     findings.push(...faintPairs(one).map((pair) => ({ code: 'contrast', element: tag, ...pair }) as const));
     const address = one.getAttribute('endpoint') ?? '';

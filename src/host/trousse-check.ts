@@ -61,6 +61,8 @@ function sentence(finding: Finding, locale: string): string {
       return `${msg(str`${finding.element} ne comprend pas l’attribut ${finding.name}.`)} ${meant}`;
     case 'element-twice':
       return msg(str`${finding.element} est là deux fois, réglé de la même façon.`);
+    case 'missing':
+      return msg(str`${finding.element} n’envoie rien : il manque ${finding.names.join(', ')}.`);
     case 'language':
       return msg(str`${finding.element} parle français, faute d’une langue connue dans la page (lang).`);
     case 'endpoint':
@@ -68,8 +70,19 @@ function sentence(finding: Finding, locale: string): string {
         : finding.reached === 'refused' ? msg(str`${finding.address} répond, mais n’accepte pas ce site (CORS).`)
         : msg(str`${finding.address} ne répond pas.`);
     case 'contrast':
-      return msg(str`${finding.element} : le contraste de ${finding.colour} sur ${finding.ground} est de ${finding.ratio.toLocaleString(locale)}; il en faut ${finding.least.toLocaleString(locale)}.`);
+      return msg(str`${finding.element} : contraste trop faible, ${colourNames()[finding.colour]} sur ${colourNames()[finding.ground]} (${finding.ratio.toLocaleString(locale)}; il en faut ${finding.least.toLocaleString(locale)}).`);
     case 'policy':
       return msg(str`La politique de sécurité de la page (${finding.directive}) bloque ${finding.blocked}.`);
   }
 }
+
+/** Colours as a person who looks after a page calls them. */
+const colourNames = (): Readonly<Record<string, string>> => ({
+  surface: msg('fond'),
+  ink: msg('texte'),
+  muted: msg('texte discret'),
+  accent: msg('boutons et liens'),
+  'on-accent': msg('texte des boutons'),
+  focus: msg('anneau du champ actif'),
+  edge: msg('contour des champs'),
+});

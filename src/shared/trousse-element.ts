@@ -76,6 +76,14 @@ export abstract class TrousseElement extends LitElement {
     return false;
   }
 
+  /**
+   * Attributes that what the page gave asks for besides, and without which the element does not do it: the self-check names them.
+   * @internal
+   */
+  missing(): readonly string[] {
+    return [];
+  }
+
   // Rendering
 
   protected abstract renderContent(): unknown;

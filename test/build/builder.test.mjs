@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { baseOf, pinnedScript, updatedScript } from '../../demo/builder/address.js';
+import { baseOf, hashesAt, pinnedScript, updatedScript } from '../../demo/builder/address.js';
 import { attributesOf, choiceOf, coloursOn, elementOf, themeOf } from '../../demo/builder/config.js';
 import { contrast, verdicts } from '../../demo/builder/contrast.js';
 import { policyLines, policyText, trustedTypes } from '../../demo/builder/policy.js';
@@ -30,6 +30,7 @@ describe('the address of the script', () => {
     ['http://127.0.0.1:8169/', 'http://127.0.0.1:8169/'],
     ['tools.example', undefined],
     ['//tools.example/', undefined],
+    ['http://tools.example/', undefined],
     ['ftp://tools.example/', undefined],
     ['javascript:alert(1)', undefined],
     ['https://name:word@tools.example/', undefined],
@@ -37,18 +38,34 @@ describe('the address of the script', () => {
   ];
   for (const [typed, expected] of bases) it(`is ${expected} for « ${typed} »`, () => assert.equal(baseOf(typed), expected));
 
-  it('is that of the newest version where there are several, and of its line: a minor one before 1.0', () => {
-    assert.deepEqual(updatedScript(base, hashes), { src: `${base}trousse@0.10.js` });
+  it('is that of the newest version where there are several, and of its line: the newest of all before 1.0', () => {
+    assert.deepEqual(updatedScript(base, hashes), { src: `${base}trousse.js` });
     assert.deepEqual(pinnedScript(base, hashes), { src: `${base}trousse@0.10.1.js`, integrity: 'sha384-ten' });
     const released = { 'trousse@0.10.js': 'a', 'trousse@1.js': 'b', 'trousse@1.2.3.js': 'b', 'trousse@0.10.1.js': 'a' };
     assert.deepEqual(updatedScript(base, released), { src: `${base}trousse@1.js` });
     assert.deepEqual(pinnedScript(base, released), { src: `${base}trousse@1.2.3.js`, integrity: 'b' });
   });
 
-  it('is that of trousse.js in a build without versions', () => {
+  it('is pinned to a trial where nothing is released yet', () => {
+    assert.deepEqual(pinnedScript(base, { 'trousse.js': 'a', 'trousse@1.0.0-rc.1.js': 'a', 'trousse@1.0.0-rc.2.js': 'b' }), { src: `${base}trousse@1.0.0-rc.2.js`, integrity: 'b' });
+    assert.deepEqual(pinnedScript(base, { ...hashes, 'trousse@1.0.0-rc.1.js': 'a' }), { src: `${base}trousse@0.10.1.js`, integrity: 'sha384-ten' });
+  });
+
+  it('is never pinned to a name that changes what it holds', () => {
     const plain = { 'trousse.js': 'sha384-plain' };
     assert.deepEqual(updatedScript(base, plain), { src: `${base}trousse.js` });
-    assert.deepEqual(pinnedScript(base, plain), { src: `${base}trousse.js`, integrity: 'sha384-plain' });
+    assert.equal(pinnedScript(base, plain), undefined);
+    const { version } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));
+    for (const path of ['README.md', 'demo/integration.html', 'demo/integration.en.html']) {
+      const pinned = [...readFileSync(inRoot(path), 'utf8').matchAll(/src="([^"]*)" integrity=/g)].map(([, src]) => src.split(/[/}]/).at(-1));
+      assert.deepEqual(pinned, [`trousse@${version}.js`], path);
+    }
+  });
+
+  it('is not pinned with the hashes of another address', () => {
+    assert.equal(hashesAt(base, base, hashes), hashes);
+    assert.deepEqual(hashesAt('https://elsewhere.example/', base, hashes), {});
+    assert.deepEqual(hashesAt(undefined, base, hashes), {});
   });
 
   it('is never pinned without a hash', () => {
@@ -62,29 +79,29 @@ describe('the code', () => {
   const law = { name: 'loi-travail-jeunes' };
 
   it('is a tag, with what a visitor reads without the script', () =>
-    assert.equal(code({ values: law }), `<script src="${base}trousse@0.10.js" async></script>
+    assert.equal(code({ values: law }), `<script src="${base}trousse.js" async></script>
 <trousse-fiche name="loi-travail-jeunes">
-  <p>La fiche n’a pas pu s’afficher ici. Elle a sa propre page&nbsp;: <a href="${sheet}">Ce que dit la loi sur le travail des jeunes</a></p>
+  <p>La fiche s’affiche ici avec JavaScript. Elle a aussi sa propre page&nbsp;: <a href="${sheet}">Ce que dit la loi sur le travail des jeunes</a></p>
 </trousse-fiche>`));
 
   it('is a block, every setting with data- before it', () =>
-    assert.equal(code({ way: 'div', tag: 'trousse-pledge', values: { minimum: '2', history: 'yes' } }), `<script src="${base}trousse@0.10.js" async></script>
+    assert.equal(code({ way: 'div', tag: 'trousse-pledge', values: { minimum: '2', history: 'yes' } }), `<script src="${base}trousse.js" async></script>
 <div
   data-trousse="pledge"
   data-minimum="2"
   data-history="">
-  <p>Le formulaire n’a pas pu s’afficher. En attendant, lisez&nbsp;: <a href="${base}fiches/fr-CA/role-employeur.html">Le rôle de l’employeur</a></p>
+  <p>Le formulaire s’affiche ici avec JavaScript. À lire aussi&nbsp;: <a href="${base}fiches/fr-CA/role-employeur.html">Le rôle de l’employeur</a></p>
 </div>`));
 
   it('is a link to a sheet, which needs no script', () =>
-    assert.equal(code({ way: 'link', values: law }), `<script src="${base}trousse@0.10.js" async></script>
+    assert.equal(code({ way: 'link', values: law }), `<script src="${base}trousse.js" async></script>
 <a
   href="${sheet}"
   data-trousse="fiche"
   data-name="loi-travail-jeunes">Ce que dit la loi sur le travail des jeunes</a>`));
 
   it('is a frame with its helper, titled, in the language of the builder', () =>
-    assert.equal(code({ way: 'frame', tag: 'trousse-quiz', values: { name: 'mythes' }, language: 'en' }), `<iframe src="${base}embed.html?element=quiz&amp;lang=en&amp;name=mythes" title="The quiz" loading="lazy" height="700" style="width:100%;border:0"></iframe>
+    assert.equal(code({ way: 'frame', tag: 'trousse-quiz', values: { name: 'mythes' }, language: 'en' }), `<iframe src="${base}embed.html?element=quiz&amp;lang=en&amp;name=mythes" title="Quiz" loading="lazy" width="100%" height="700" frameborder="0"></iframe>
 <script src="${base}frame.js" async></script>`));
 
   it('keeps endpoints, sources, operators and links out of the address of a frame', () => {
@@ -113,10 +130,10 @@ describe('the code', () => {
   it('says the language only where it is not the page’s', () => {
     assert.doesNotMatch(code(), /lang/);
     assert.match(code({ language: 'fr' }), /<trousse-fiche languages="fr">/);
-    assert.match(code({ language: 'en' }), /<trousse-fiche lang="en">\n {2}<p>The sheet could not be shown here/);
+    assert.match(code({ language: 'en' }), /<trousse-fiche lang="en">\n {2}<p>The sheet shows here with JavaScript/);
     assert.match(code({ language: 'en', way: 'div' }), /<div data-trousse="fiche" lang="en">/);
     assert.match(code({ language: 'en', way: 'link' }), /lang="en"/);
-    assert.match(code({ reader: 'en' }), /The sheet could not be shown here.*\/en-CA\//);
+    assert.match(code({ reader: 'en' }), /The sheet shows here with JavaScript.*\/en-CA\//);
   });
 
   it('escapes all that HTML would misread, in every way', () => {
@@ -127,6 +144,24 @@ describe('the code', () => {
 
   it('links every sheet in the place of the library', () =>
     assert.equal([...code({ tag: 'trousse-library' }).matchAll(/<li><a href="https:\/\/tools\.example\/trousse\/fiches\/fr-CA\/[\w-]+\.html">/g)].length, kit.sheets.length));
+
+  it('links a sheet about what the quiz is about, for each of them', () => {
+    const { fallback, settings } = elementOf(kit, 'trousse-quiz');
+    const names = settings.find(({ name }) => name === 'name').choices.map(([value]) => value);
+    assert.deepEqual(Object.keys(fallback.sheets.name), names);
+    const linked = (values) => choice({ tag: 'trousse-quiz', values }).links.map(({ href }) => href.split('/').at(-1));
+    assert.deepEqual(linked({}), ['travail-benevolat-orientants.html']);
+    assert.deepEqual(linked({ name: 'mythes' }), ['effets-travail-etudes.html']);
+  });
+
+  it('says no failure to everyone who waits for the script, and always leads on', () => {
+    for (const { tag } of kit.elements) for (const reader of ['fr', 'en']) {
+      const { text, links } = choice({ tag, reader });
+      assert.doesNotMatch(text, /n’a pas pu|could not/);
+      assert.match(text, /:$/);
+      assert.ok(links.length > 0, tag);
+    }
+  });
 
   it('says nothing of a setting that is the element’s own', () => {
     assert.deepEqual(attributesOf(elementOf(kit, 'trousse-quiz'), { name: 'benevolat', mode: '', order: 'fixed', seed: ' ' }), []);
@@ -140,11 +175,13 @@ describe('a theme', () => {
   const colours = { light: { accent: '#7a2048' }, dark: { accent: '#f2a6c4' } };
 
   it('is plain colours on a page that is always light or always dark, and both where it follows the device', () => {
+    const dark = ['color-scheme', 'dark'];
+    const both = ['color-scheme', 'light dark'];
     assert.deepEqual(themeOf(kit, { page: 'light', colours, radius: '' }), [['--trousse-accent', '#7a2048']]);
-    assert.deepEqual(themeOf(kit, { page: 'dark', colours, radius: '0' }), [['--trousse-accent', '#f2a6c4'], ['--trousse-radius', '0']]);
-    assert.deepEqual(themeOf(kit, { page: 'both', colours, radius: '12' }), [['--trousse-accent', 'light-dark(#7a2048, #f2a6c4)'], ['--trousse-radius', '12px']]);
-    assert.deepEqual(themeOf(kit, { page: 'both', colours: { light: colours.light, dark: {} }, radius: '' }), [['--trousse-accent', 'light-dark(#7a2048, #86d4aa)']]);
-    assert.deepEqual(themeOf(kit, { page: 'both', colours: { light: { ink: '#000000' }, dark: { ink: '#000000' } }, radius: '' }), [['--trousse-ink', '#000000']]);
+    assert.deepEqual(themeOf(kit, { page: 'dark', colours, radius: '0' }), [dark, ['--trousse-accent', '#f2a6c4'], ['--trousse-radius', '0']]);
+    assert.deepEqual(themeOf(kit, { page: 'both', colours, radius: '12' }), [both, ['--trousse-accent', 'light-dark(#7a2048, #f2a6c4)'], ['--trousse-radius', '12px']]);
+    assert.deepEqual(themeOf(kit, { page: 'both', colours: { light: colours.light, dark: {} }, radius: '' }), [both, ['--trousse-accent', 'light-dark(#7a2048, #86d4aa)']]);
+    assert.deepEqual(themeOf(kit, { page: 'both', colours: { light: { ink: '#000000' }, dark: { ink: '#000000' } }, radius: '' }), [both, ['--trousse-ink', '#000000']]);
     assert.deepEqual(themeOf(kit, { page: 'light', colours: { light: {}, dark: {} }, radius: '' }), []);
   });
 
@@ -154,6 +191,8 @@ describe('a theme', () => {
     assert.match(code({ colours, way: 'link' }), /<div style="--trousse-accent: #7a2048">\n {2}<a\s+href=[^]*<\/a>\n<\/div>$/);
     assert.equal(themeRule(choice({ colours, radius: '4' })), 'trousse-fiche {\n  --trousse-accent: #7a2048;\n  --trousse-radius: 4px;\n}');
     assert.doesNotMatch(code({ colours, way: 'frame' }), /trousse-accent/);
+    assert.match(code({ page: 'dark' }), /<trousse-fiche style="color-scheme: dark">/);
+    assert.equal(themeRule(choice({ page: 'both' })), 'trousse-fiche {\n  color-scheme: light dark;\n}');
   });
 
   it('takes the text’s colour for the ring of a field, as the elements do', () => {
@@ -171,6 +210,13 @@ describe('contrast', () => {
   });
 
   for (const ground of ['light', 'dark']) it(`is enough in our own colours, ${ground}`, () => assert.deepEqual(verdicts(coloursOn(kit, { light: {}, dark: {} }, ground)).filter(({ enough }) => !enough), []));
+
+  it('is asked of the same pairs as the self-check asks', () => {
+    const pairsOf = (path) => [.../pairs = [^\n]*\[\n([^]*?)\n\]/.exec(readFileSync(inRoot(path), 'utf8'))[1].matchAll(/\['([\w-]+)', '([\w-]+)', ([\d.]+)\]/g)].map(([, ...pair]) => pair.join());
+    assert.ok(pairsOf('src/host/contrast.ts').length > 4);
+    assert.deepEqual(pairsOf('demo/builder/contrast.js'), pairsOf('src/host/contrast.ts'));
+    assert.equal(verdicts({ ...coloursOn(kit, { light: {}, dark: {} }, 'light'), surface: '#9aa59d' }).find(({ of }) => of === 'edge').enough, false);
+  });
 
   it('is told at the limit and just under it, and never rounded up', () => {
     const on = (accent) => verdicts({ ...coloursOn(kit, { light: {}, dark: {} }, 'light'), accent }).find(({ of }) => of === 'accent');
@@ -221,6 +267,12 @@ describe('what is wrong', () => {
     [{ minimum: '0' }, ['minimum number']],
     [{ minimum: '1' }, []],
     [{ minimum: '1.5' }, ['minimum number']],
+    [{ minimum: '9' }, []],
+    [{ minimum: '10' }, ['minimum number']],
+    [{ minimum: '10', src: 'mes-engagements.json' }, []],
+    [{ minimum: '3', maximum: '3' }, []],
+    [{ minimum: '4', maximum: '3' }, ['minimum over']],
+    [{ minimum: '4', maximum: 'trois' }, ['maximum number']],
     [{ 'heading-level': '6' }, []],
     [{ 'heading-level': '7' }, ['heading-level number']],
     [{ src: 'mes engagements.json' }, ['src space']],
@@ -234,6 +286,11 @@ describe('what is wrong', () => {
     ['trousse-fiche', { 'href-pattern': '/fiches/{lang}/{name}.html' }, []],
   ];
   for (const [tag, values, expected] of others) it(`is ${expected.join(', ') || 'nothing'} in ${tag}, ${JSON.stringify(values)}`, () => assert.deepEqual(problems(values, tag), expected));
+
+  it('is to ask for more commitments than there are', () => {
+    const [, ids] = /commitments = \[([^\]]+)\]/.exec(readFileSync(inRoot('src/content/commitments.ts'), 'utf8'));
+    assert.equal(elementOf(kit, 'trousse-pledge').settings.find(({ name }) => name === 'minimum').most, ids.split(',').length);
+  });
 
   it('is an address from which no script could come', () => assert.deepEqual(problems({}, 'trousse-quiz', 'tools.example'), ['base base']));
 });
@@ -251,6 +308,26 @@ describe('the systems', () => {
     const notes = readdirSync(inRoot('integrations')).filter((name) => name.endsWith('.md') && name !== 'README.md').map((name) => name.replace('.md', ''));
     const named = systems.map(({ id, name }) => `${id} ${name.en}`.toLowerCase().replaceAll(' ', '-')).join('\n');
     assert.deepEqual(notes.filter((name) => !named.includes(name)), []);
+  });
+
+  const at = (id, changes) => choice({ ...changes, helper: systems.find((one) => one.id === id).helper, styled: systems.find((one) => one.id === id).styled });
+  it('give SharePoint a frame alone, since it refuses scripts', () => {
+    const made = at('sharepoint', { way: 'frame' });
+    assert.match(snippet(made), /^<iframe [^\n]*<\/iframe>$/);
+    assert.equal(policyText(policyLines(made)), 'frame-src https://tools.example');
+    assert.match(snippet(at('no-scripts', { way: 'frame' })), /frame\.js/);
+  });
+
+  it('put nothing around the link of an editor that keeps text and links alone', () => {
+    const made = at('text-only', { way: 'link', colours: { light: { accent: '#7a2048' }, dark: {} } });
+    assert.doesNotMatch(snippet(made), /div|style/);
+    assert.match(themeRule(made), /--trousse-accent: #7a2048/);
+  });
+
+  it('say that a network keeps the HTML of a super administrator alone', () => {
+    const { note } = systems.find(({ id }) => id === 'wordpress-admin');
+    assert.match(note.fr, /réseau.*super-administration.*DISALLOW_UNFILTERED_HTML/);
+    assert.match(note.en, /network.*super administrator.*DISALLOW_UNFILTERED_HTML/);
   });
 
   it('offer an author of WordPress what its filter keeps, and an administrator everything', () => {

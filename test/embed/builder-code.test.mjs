@@ -74,12 +74,13 @@ describe('the code of the builder', () => {
 
     it(`${tag} as frame: drawn, titled, as high as what it holds, under the lines given`, async () => {
       const made = choice({ tag, way: 'frame', values: given[tag].values });
-      const policy = `default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; ${policyText(policyLines(made))}`.replaceAll('\n', ' ');
+      const policy = `default-src 'none'; style-src 'self'; img-src 'self'; ${policyText(policyLines(made))}`.replaceAll('\n', ' ');
       const { page, close, heard } = await bench.embed(snippet(made), { headers: { 'content-security-policy': policy } });
       const frame = await page.waitForFrame((one) => one.url().includes('embed.html'));
       await frame.waitForFunction((name) => document.querySelector(name)?.shadowRoot?.textContent.trim().length > 40, {}, tag);
       assert.equal(await page.$eval('iframe', ({ title }) => title), elementOf(kit, tag).name.fr);
       await page.waitForFunction(() => document.querySelector('iframe').offsetHeight !== 700);
+      assert.ok(await page.$eval('iframe', ({ offsetWidth, clientWidth, parentElement }) => offsetWidth === parentElement.clientWidth && clientWidth === offsetWidth), 'as wide as its place, without an edge');
       assert.deepEqual(heard.messages, []);
       await close();
     });
@@ -89,6 +90,17 @@ describe('the code of the builder', () => {
     const { page, close } = await bench.embed(snippet(choice({ tag: 'trousse-fiche', way: 'tag', language: 'fr' })), { lang: 'en' });
     await drawn(page, 'trousse-fiche');
     assert.equal(await page.$eval('trousse-fiche', ({ shadowRoot }) => shadowRoot.querySelector('[lang]').lang), 'fr-CA');
+    await close();
+  });
+
+  for (const way of ways.filter((one) => one !== 'frame')) it(`is dark on a dark page that does not say so to the browser: ${way}`, async () => {
+    const { page, close } = await bench.embed(`<style>body { background: #111; color: #eee }</style>${snippet(choice({ tag: 'trousse-fiche', way, page: 'dark' }))}`);
+    await drawn(page, 'trousse-fiche');
+    const seen = await page.$eval('trousse-fiche', ({ shadowRoot }) => {
+      const { color, backgroundColor } = getComputedStyle(shadowRoot.querySelector('[part~="base"]'));
+      return { color, backgroundColor };
+    });
+    assert.deepEqual(seen, { color: 'rgb(237, 242, 237)', backgroundColor: 'rgb(20, 27, 23)' });
     await close();
   });
 

@@ -177,6 +177,8 @@ describe('the builder', () => {
     assert.match((await codes(page))[0], /light-dark\(#7a2048, #86d4aa\)/);
     await page.$eval('.palette .more', (fold) => (fold.open = true));
     await page.click('[data-action="reset-colours"]');
+    assert.match((await codes(page))[0], /style="color-scheme: light dark"/);
+    await choose(page, 'page', 'light');
     assert.doesNotMatch((await codes(page))[0], /style=/);
     await close();
   });
@@ -193,7 +195,7 @@ describe('the builder', () => {
     await close();
   });
 
-  it('pins the version with the hash of this very build, from the address that is typed', async () => {
+  it('pins the version with the hash of this very build, and of no other address', async () => {
     const { page, close } = await open();
     await choose(page, 'version', 'pinned');
     assert.deepEqual(await codes(page), [snippet(expected({ tag: 'trousse-balance', pinned: true }))]);
@@ -205,7 +207,9 @@ describe('the builder', () => {
     await page.keyboard.up('Control');
     await page.keyboard.type('https://outils.exemple.ca/trousse');
     await page.keyboard.press('Tab');
-    assert.deepEqual(await codes(page), [snippet(expected({ tag: 'trousse-balance', pinned: true, base: 'https://outils.exemple.ca/trousse/' }))]);
+    assert.deepEqual(await codes(page), [snippet(expected({ tag: 'trousse-balance', base: 'https://outils.exemple.ca/trousse/' }))]);
+    assert.deepEqual(await page.$$eval('[name="version"]', (all) => all.map(({ value, checked }) => [value, checked])), [['updated', true]]);
+    assert.ok((await page.$eval('.place', ({ innerText }) => innerText)).includes(words.noPinElsewhere));
     await close();
   });
 
@@ -301,6 +305,57 @@ describe('the builder', () => {
     const { page, close } = await open();
     assert.deepEqual(await page.evaluate(() => [document.activeElement.localName, scrollY]), ['body', 0]);
     await close();
+  });
+
+  for (const path of ['integration.html', 'integration.en.html']) it(`copies the guide’s first code with one button: ${path}`, async () => {
+    const { page, close, heard } = await bench.visit(path, { arrive: () => Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => void (window.copied = text) } }) });
+    const button = await page.waitForSelector('.steps > li:first-child [data-action="copy"]');
+    await button.click();
+    await page.waitForFunction(() => document.querySelector('.steps [role="status"]').textContent !== '');
+    assert.deepEqual(await page.evaluate(() => [window.copied, document.querySelectorAll('.steps pre').length]), [await page.$eval('.steps pre', ({ textContent }) => textContent), 1]);
+    assert.deepEqual(heard.messages, []);
+    await page.emulateMediaType('print');
+    assert.equal(await page.$$eval('.steps button', (all) => all.filter((one) => one.checkVisibility()).length), 0);
+    await close();
+  });
+
+  it('keeps its place when colours go back to ours', async () => {
+    const { page, close } = await open();
+    await page.$eval('.palette details', (fold) => (fold.open = true));
+    await page.focus('[data-action="reset-colours"]');
+    await page.keyboard.press('Enter');
+    assert.deepEqual(await page.evaluate(() => [document.activeElement.dataset.action, document.querySelector('.palette details').open]), ['reset-colours', true]);
+    await close();
+  });
+
+  it('lays out every setting of a pledge on a phone: a box beside its label, no word past the edge', async () => {
+    const { page, close } = await open('index.html#composer-trousse-pledge', { width: 320 });
+    await page.$$eval('.builder details', (all) => all.forEach((fold) => (fold.open = true)));
+    assert.ok(await fits(page), 'the page is wider than its window');
+    const gap = await page.$eval('#setting-history', (box) => box.nextElementSibling.getBoundingClientRect().left - box.getBoundingClientRect().right);
+    assert.ok(gap >= 8, `${gap} px`);
+    await close();
+  });
+
+  it('says what a setting may not go over', async () => {
+    const { page, close } = await open('index.html#composer-trousse-pledge');
+    await page.$$eval('.builder details', (all) => all.forEach((fold) => (fold.open = true)));
+    await type(page, 'setting-maximum', '3');
+    await type(page, 'setting-minimum', '4');
+    assert.equal(await page.$eval('#setting-minimum-err', ({ textContent }) => textContent.replaceAll('\u00a0', ' ')), 'Engagements à choisir, au moins : pas plus que « Engagements à choisir, au plus »');
+    await close();
+  });
+
+  it('says how to check the page where a script of ours can answer, and where it never came', async () => {
+    const { page, close } = await open('index.html#composer-trousse-fiche');
+    const text = () => page.$eval('.code', ({ innerText }) => innerText);
+    for (const said of [words.afterHint, words.afterNothing]) assert.ok((await text()).includes(said), said);
+    await choose(page, 'way', 'frame');
+    for (const said of [words.afterHint, words.afterNothing]) assert.ok(!(await text()).includes(said), said);
+    await close();
+    const guide = await bench.visit('integration.html');
+    for (const part of ['.steps > li:last-child', '#verifier']) assert.ok((await guide.page.$eval(part, ({ innerText }) => innerText)).replaceAll('\u00a0', ' ').includes(words.afterNothing.replaceAll('\u00a0', ' ')), part);
+    await guide.close();
   });
 
   it('prints what a webmaster needs, on a sheet or two, and no field', async () => {

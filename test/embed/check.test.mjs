@@ -12,6 +12,9 @@ const built = readFileSync(inRoot('dist/trousse.js'));
 const report = (page) => page.evaluate(() => globalThis.Trousse.check());
 const codes = ({ findings }) => findings.map(({ code }) => code);
 
+/** All that an endpoint asks for. */
+const facts = 'operator="a" operator-address="b" operator-contact="c" privacy-contact="d" retention="e" hosted-in="f"';
+
 /** What the panel says, one line each. */
 async function said(page) {
   // Looked for at each frame: what is drawn in a shadow root changes nothing that a selector waits on.
@@ -36,7 +39,6 @@ describe('the self-check', () => {
 
   it('finds nothing in a page that is right, and says what it has', async () => {
     const address = receiver.address('accept');
-    const facts = 'operator="a" operator-address="b" operator-contact="c" privacy-contact="d" retention="e" hosted-in="f"';
     const { page, close, heard } = await site.open(
       `<main><trousse-quiz name="mythes" class="x" id="q" aria-label="Quiz" data-analytics="1" data-v-7ba5bd90="">Un quiz</trousse-quiz>
       <div data-trousse="fiche" data-name="role-employeur" data-block="3" class="wp-block">Une fiche</div>
@@ -96,7 +98,7 @@ describe('the self-check', () => {
     it('3: the page’s policy blocks what the page asks for', async () => {
       const address = receiver.address('accept');
       const policy = `default-src 'none'; script-src ${site.kit.origin}; img-src 'self'; require-trusted-types-for 'script'; trusted-types trousse`;
-      const { page, close } = await site.open(`<trousse-pledge endpoint="${address}" operator="a">S’engager</trousse-pledge>${site.tag()}`, { headers: { 'content-security-policy': policy } });
+      const { page, close } = await site.open(`<trousse-pledge endpoint="${address}" ${facts}>S’engager</trousse-pledge>${site.tag()}`, { headers: { 'content-security-policy': policy } });
       await drawn(page);
       const { findings } = await report(page);
       assert.deepEqual(findings.map(({ code, reached, directive }) => [code, reached ?? directive]), [['endpoint', 'unreachable'], ['policy', 'connect-src']]);
@@ -106,7 +108,7 @@ describe('the self-check', () => {
 
     it('4: an endpoint is not there, or does not let this site send, or is not safe', async () => {
       const endpoints = { [`${closed.origin}/pledges`]: 'refused', [`${moved.origin}/pledges`]: 'unreachable', 'http://exemple.test/pledges': 'unsafe', '/pledges': 'unsafe' };
-      const { page, close } = await site.open(Object.keys(endpoints).map((address) => `<trousse-pledge endpoint="${address}">S’engager</trousse-pledge>`).join('') + site.tag());
+      const { page, close } = await site.open(Object.keys(endpoints).map((address) => `<trousse-pledge endpoint="${address}" ${facts}>S’engager</trousse-pledge>`).join('') + site.tag());
       await drawn(page, 4);
       const { findings } = await report(page);
       assert.deepEqual(Object.fromEntries(findings.map(({ address, reached }) => [address, reached])), endpoints);
@@ -142,6 +144,37 @@ describe('the self-check', () => {
       assert.deepEqual([codes(found), found.scripts], [['no-element'], []]);
       await close();
     });
+  });
+
+  it('names what an endpoint asks for and the page does not say, as the page writes it', async () => {
+    const address = receiver.address('accept');
+    const { page, close } = await site.open(
+      `<trousse-pledge endpoint="${address}" operator="a" retention="e">S’engager</trousse-pledge>
+      <div data-trousse="pledge" data-endpoint="${address}" ${facts.replace(/(^| )/g, '$1data-').replace(/ data-hosted-in="f"/, '')}>S’engager</div>
+      <trousse-pledge>S’engager à l’essai</trousse-pledge>${site.tag()}`, { fragment: '#trousse-check' });
+    await drawn(page, 3);
+    const { findings } = await report(page);
+    assert.deepEqual(findings, [
+      { code: 'missing', element: 'trousse-pledge', names: ['operator-address', 'operator-contact', 'privacy-contact', 'hosted-in'] },
+      { code: 'missing', element: 'trousse-pledge', names: ['data-hosted-in'] },
+    ]);
+    assert.deepEqual((await said(page)).slice(0, 3), ['À corriger : 2', 'trousse-pledge n’envoie rien\u00a0: il manque operator-address, operator-contact, privacy-contact, hosted-in.', 'trousse-pledge n’envoie rien\u00a0: il manque data-hosted-in.'].map((one) => one.replace('corriger :', 'corriger\u00a0:')));
+    await close();
+  });
+
+  it('knows the script by the name that the WordPress plugin gives it, and no other’s', async () => {
+    const name = `trousse-${versionNow()}-a1b2c3d4.min.js`;
+    const { page, close } = await site.open(`<trousse-quiz>Un quiz</trousse-quiz><script src="/${name}?ver=1" async></script><script src="/trousse-menu.js"></script>`, { files: { [`/${name}`]: { type: 'text/javascript', body: built }, [`/${name}?ver=1`]: { type: 'text/javascript', body: built }, '/trousse-menu.js': { type: 'text/javascript', body: '' } } });
+    await drawn(page);
+    const { scripts, findings } = await report(page);
+    assert.deepEqual([scripts.map(({ address }) => new URL(address).pathname), findings], [[`/${name}`], []]);
+    await close();
+  });
+
+  it('calls colours as a person does', async () => {
+    const { page, close } = await site.open(`<trousse-fiche lang="fr" style="--trousse-accent: #e8e8e8">Une fiche</trousse-fiche>${site.tag()}`, { fragment: '#trousse-check' });
+    assert.deepEqual((await said(page)).slice(1, 3).map((one) => one.replaceAll('\u00a0', ' ')), ['trousse-fiche : contraste trop faible, boutons et liens sur fond (1,22; il en faut 4,5).', 'trousse-fiche : contraste trop faible, texte des boutons sur boutons et liens (1,22; il en faut 4,5).']);
+    await close();
   });
 
   it('sees through a surface that the page made transparent', async () => {

@@ -113,6 +113,14 @@ describe('the frame', () => {
     await close();
   });
 
+  it('has its height where the address that the page names leads to another', async () => {
+    const { page, close } = await site.open(`<iframe src="/embed.html?element=quiz" title="Outil"></iframe>${helper}`, {
+      files: { '/embed.html': { type: 'text/html', body: `<!doctype html><script>location.replace('${site.kit.origin}/embed.html' + location.search)</script>` } },
+    });
+    await fitted(page, 0);
+    await close();
+  });
+
   it('hears no one but its own frames', async () => {
     const { page, close } = await site.open(`<iframe id="other" src="/other"></iframe>${snippet('element=quiz')}${helper}`, {
       files: { '/other': { type: 'text/html', body: '<!doctype html><p>Un autre cadre</p>' } },

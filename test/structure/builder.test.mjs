@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { deployedOnly } from '../../demo/builder/snippet.js';
 import { wordsOf } from '../../demo/builder/words.js';
@@ -27,6 +27,20 @@ describe('the builder', async () => {
 
   it('knows the kit as the code is today', async () => assert.equal(read(kitFile), await kitText(elements), `${kitFile} is old: run \`npm run docs\`.`));
   for (const [tag, declaration] of elements) it(`asks for every setting of ${tag}, and no other`, () => none(cardProblems(tag, declaration, readCard(tag))));
+
+  it('calls a tool by one name: the builder, the title of a frame, the WordPress plugin', () => {
+    const { elements: plugin } = JSON.parse(read('integrations/wordpress/words.json'));
+    const titled = (locale, name) => new RegExp(`^  ${name}: (.+)$`, 'm').exec(read(`locales/${locale}/frame.yaml`))[1];
+    for (const tag of elements.keys()) {
+      const name = tag.replace('trousse-', '');
+      const both = readCard(tag).name;
+      assert.deepEqual([plugin[name].title, { fr: titled('fr-CA', name), en: titled('en-CA', name) }], [both, both], tag);
+    }
+  });
+
+  it('has no word of a script that runs as a person does', () => {
+    for (const path of readdirSync(inRoot('demo')).filter((one) => one.endsWith('.html'))) assert.doesNotMatch(read(`demo/${path}`), /n’a pas couru|ne court jamais/, path);
+  });
 
   it('keeps out of the address of a frame what only its configuration gives', () => assert.deepEqual([...deployedOnly].sort(), [...configured].sort()));
 

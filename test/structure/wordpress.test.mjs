@@ -31,6 +31,12 @@ describe('the WordPress plugin', async () => {
 
   it('lets nobody run one of its files alone', () => none(sources.filter((path) => !/defined\( '(ABSPATH|WP_UNINSTALL_PLUGIN)' \) \|\| exit;/.test(read(path))).map((path) => `integrations/wordpress/${path} can be run alone: begin with defined( 'ABSPATH' ) || exit;`)));
 
+  it('looks at the answers’ address wherever it looks for the kit’s markup', () => {
+    const hooks = (callback) => [...read('trousse.php').matchAll(/foreach \( \[([^\]]*)\] as \$hook \) \{\n\tadd_filter\( \$hook, __NAMESPACE__ \. '\\(\w+)'/g)].filter(([, , called]) => called === callback).flatMap(([, names]) => names.match(/\w+/g));
+    assert.ok(hooks('enqueue_for_markup').length > 0);
+    assert.deepEqual(hooks('enqueue_for_markup').filter((hook) => !hooks('keep_answers').includes(hook)), []);
+  });
+
   it('knows every attribute of every element, from the manifest', () => {
     const { elements } = pluginKit(contents);
     for (const [tag, { attributes }] of contents.elements) assert.deepEqual(Object.keys(elements[tag.replace('trousse-', '')].attributes), attributes.map(({ name }) => name), tag);

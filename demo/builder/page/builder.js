@@ -1,4 +1,4 @@
-import { baseOf, folderOf } from '../address.js';
+import { baseOf, folderOf, hashesAt } from '../address.js';
 import { choiceOf, elementOf } from '../config.js';
 import { problemsOf } from '../problems.js';
 import { fill, wordsOf } from '../words.js';
@@ -35,7 +35,7 @@ Promise.all([json(beside('../kit.json')), json(beside('../systems.json')), json(
   });
 
 function build(kit, systems, hashes) {
-  const state = { reader, tag: kit.elements[0].tag, values: {}, language: 'page', page: 'light', ground: 'light', colours: { light: {}, dark: {} }, radius: '', system: systems[0].id, way: systems[0].ways[0], pinned: false, typedBase: base, hashes, width: 'phone' };
+  const state = { reader, tag: kit.elements[0].tag, values: {}, language: 'page', page: 'light', ground: 'light', colours: { light: {}, dark: {} }, radius: '', system: systems[0].id, way: systems[0].ways[0], pinned: false, typedBase: base, ownBase: base, hashes, width: 'phone' };
   const status = h('p', { role: 'status', class: 'vh' });
   const say = (sentence) => (status.textContent = sentence);
   const seen = preview(kit, state, words);
@@ -59,16 +59,20 @@ function build(kit, systems, hashes) {
     const problems = problemsNow();
     if (problems.length > 0) taken.refuse(problems.map((problem) => ({ field: fieldOf(problem), words: sentenceOf(problem), go: () => goTo(fieldOf(problem)) })));
     else {
-      const choice = choiceOf(kit, { ...state, values: state.values[state.tag] ?? {}, base: baseOf(state.typedBase) ?? '' });
-      taken.show(choice, { split: Boolean(systems.find(({ id }) => id === state.system)?.split) });
+      const kept = systems.find(({ id }) => id === state.system) ?? {};
+      const from = baseOf(state.typedBase) ?? '';
+      const choice = choiceOf(kit, { ...state, values: state.values[state.tag] ?? {}, base: from, hashes: hashesAt(from, base, hashes), helper: kept.helper, styled: kept.styled });
+      taken.show(choice, { split: Boolean(kept.split) && (state.way !== 'frame' || choice.helper) });
     }
     return problems;
   }
 
   const fieldOf = ({ field }) => (field === 'base' ? 'base' : idOf(field));
 
-  function sentenceOf({ field, code: what, least, most }) {
-    const label = field === 'base' ? words.base : elementOf(kit, state.tag).settings.find(({ name }) => name === field).label[reader];
+  function sentenceOf({ field, code: what, least, most, other }) {
+    const labelOf = (name) => elementOf(kit, state.tag).settings.find((one) => one.name === name).label[reader];
+    const label = field === 'base' ? words.base : labelOf(field);
+    if (what === 'over') return fill(words.problems.over, label, labelOf(other));
     const key = what !== 'number' || least === undefined ? what : most === undefined ? 'numberLeast' : 'numberBetween';
     return fill(words.problems[key], label, least ?? '', most ?? '');
   }

@@ -1,5 +1,6 @@
 import { configuration, snippet, snippetParts, themeRule } from '../snippet.js';
 import { policyLines, policyText, trustedTypes } from '../policy.js';
+import { copy } from './copy.js';
 import { h } from './dom.js';
 
 /* What the person takes away: the code, what a visitor sees without the script, and what her webmaster must allow. */
@@ -28,7 +29,8 @@ export function code(words, say) {
       h('div', { class: 'notes' },
         note(words.without, h('p', {}, [words.withouts[choice.way], choice.way === 'frame' ? '' : words.without1].join(' '))),
         note(words.policy, ...policy(choice)),
-        note(words.after, h('p', {}, words.afterHint))),
+        // A page with a frame has no script of ours that could answer.
+        choice.way === 'frame' ? '' : note(words.after, h('p', {}, words.afterHint), h('p', {}, words.afterNothing))),
       h('p', { class: 'tools' }, h('button', { type: 'button', class: 'bare', 'data-action': 'print', click: () => print() }, words.print)));
   }
 
@@ -54,24 +56,14 @@ export function code(words, say) {
       h('p', {}, words.policyHint),
       ...box(policyText(policyLines(choice)), words.policyLabel),
       ...(types ? [h('p', {}, words.trustedTypes), ...box(types, words.policyLabel)] : []),
-      ...(choice.theme.length > 0 ? [h('p', {}, words.styleRule), ...box(themeRule(choice), words.ruleLabel)] : []),
+      ...(choice.theme.length > 0 ? [h('p', {}, choice.styled ? words.styleRule : words.styleInstead), ...box(themeRule(choice), words.ruleLabel)] : []),
       ...(needs ? [h('p', {}, needs)] : []),
     ];
   }
 
   function box(text, label) {
     const pre = h('pre', { tabindex: '0', 'aria-label': label }, h('code', {}, text));
-    return [h('div', { class: 'box' }, pre, h('button', { type: 'button', 'data-action': 'copy', 'aria-label': `${words.copy}, ${label}`, click: () => copy(pre) }, words.copy))];
-  }
-
-  async function copy(pre) {
-    try {
-      await navigator.clipboard.writeText(pre.textContent);
-      say(words.copied);
-    } catch {
-      getSelection()?.selectAllChildren(pre);
-      say(document.execCommand('copy') ? words.copied : words.copyByHand);
-    }
+    return [h('div', { class: 'box' }, pre, h('button', { type: 'button', 'data-action': 'copy', 'aria-label': `${words.copy}, ${label}`, click: () => copy(pre, words, say) }, words.copy))];
   }
 
   return { view, show, refuse };

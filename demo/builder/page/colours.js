@@ -43,6 +43,10 @@ export function colours(kit, state, words, changed) {
     Object.assign(state, { colours: { light: {}, dark: {} }, radius: '' });
     radius.value = '';
     draw();
+    // The fold was drawn anew, and the button that was pressed with it.
+    const fold = body.querySelector('details');
+    fold.open = true;
+    fold.querySelector('[data-action="reset-colours"]').focus();
     changed();
   }
 

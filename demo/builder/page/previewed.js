@@ -17,6 +17,7 @@ addEventListener('message', ({ source, origin, data }) => {
     shown = wanted;
   }
   const style = place.firstElementChild.style;
-  for (const name of [...style].filter((one) => one.startsWith('--trousse-'))) style.removeProperty(name);
-  for (const [name, value] of theme) style.setProperty(name, value);
+  for (const name of [...style].filter((one) => one.startsWith('--trousse-') || one === 'color-scheme')) style.removeProperty(name);
+  // What follows the device follows here the ground that was chosen.
+  for (const [name, value] of theme) style.setProperty(name, value === 'light dark' ? ground : value);
 });

@@ -1,11 +1,11 @@
-import { pinnedScript } from '../address.js';
+import { baseOf, hashesAt, pinnedScript, updatedScript } from '../address.js';
 import { ways } from '../snippet.js';
 import { fill } from '../words.js';
 import { field, h, oneOf, withChecked } from './dom.js';
 
 /* Where the code goes: what the site keeps, which way, which version, from where. */
 
-/** @typedef {{ id: string, name: { fr: string, en: string }, ways: string[], split?: boolean, note?: { fr: string, en: string }, basis: string, on?: string }} System */
+/** @typedef {{ id: string, name: { fr: string, en: string }, ways: string[], split?: boolean, helper?: boolean, styled?: boolean, note?: { fr: string, en: string }, basis: string, on?: string }} System */
 
 /** @param {System[]} systems */
 export function site(systems, state, words, changed) {
@@ -23,6 +23,7 @@ export function site(systems, state, words, changed) {
 
   function setBase(live) {
     state.typedBase = base.value;
+    drawVersion();
     changed(live);
   }
 
@@ -48,16 +49,20 @@ export function site(systems, state, words, changed) {
 
   function drawVersion() {
     if (state.way === 'frame') return version.replaceChildren(h('p', { class: 'hint' }, words.frameVersion));
-    const canPin = pinnedScript('', state.hashes) !== undefined;
-    const hint = h('p', { class: 'hint' }, words.versionHints[state.pinned ? 'pinned' : 'updated']);
+    const elsewhere = baseOf(state.typedBase) !== state.ownBase;
+    const hashes = hashesAt(baseOf(state.typedBase), state.ownBase, state.hashes);
+    const canPin = pinnedScript('', hashes) !== undefined;
+    const follows = updatedScript('', hashes).src === 'trousse.js' ? [words.versionHints.updated, words.beforeOne].join(' ') : words.versionHints.updated;
+    const hintOf = (pinned) => (pinned && canPin ? words.versionHints.pinned : follows);
+    const hint = h('p', { class: 'hint' }, hintOf(state.pinned));
     version.replaceChildren(
-      oneOf({ name: 'version', legend: words.version, options: Object.entries(words.versions).filter(([name]) => canPin || name === 'updated'), chosen: state.pinned ? 'pinned' : 'updated', choose: (value) => {
+      oneOf({ name: 'version', legend: words.version, options: Object.entries(words.versions).filter(([name]) => canPin || name === 'updated'), chosen: state.pinned && canPin ? 'pinned' : 'updated', choose: (value) => {
         state.pinned = value === 'pinned';
-        hint.replaceChildren(words.versionHints[value]);
+        hint.replaceChildren(hintOf(state.pinned));
         changed();
       } }),
       hint,
-      canPin ? '' : h('p', { class: 'hint' }, words.noPin));
+      canPin ? '' : h('p', { class: 'hint' }, elsewhere ? words.noPinElsewhere : words.noPin));
   }
 
   draw();

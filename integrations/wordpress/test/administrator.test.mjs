@@ -58,7 +58,7 @@ describe('an administrator', { timeout: 15 * MINUTE }, () => {
     const { page, problems } = admin;
     const editor = await openEditor(admin, 'page');
     await editor.title('Ma semaine');
-    await editor.insert('études-travail', 'trousse/balance');
+    await editor.insert('Calculateur', 'trousse/balance');
     const canvas = await editor.canvas();
     const heading = await shown(canvas, 'trousse-balance');
     assert.ok(heading.length > 0);

@@ -26,6 +26,12 @@ describe('a network of sites', { timeout: 10 * MINUTE }, () => {
       require ABSPATH . 'wp-admin/includes/plugin.php';
       activate_plugin( 'trousse/trousse.php', '', true );
       echo wpmu_create_blog( '${new URL(site.origin).host}', '/deux/', 'Deux', 1 );`, on('made'));
+    // A fact of WordPress, on which integrations/wordpress.md relies.
+    assert.equal(run(site, `
+      $id = wpmu_create_user( 'gestion', 'Une-phrase-10', 'gestion@exemple.test' );
+      add_user_to_blog( ${second}, $id, 'administrator' );
+      switch_to_blog( ${second} );
+      foreach ( [ 1, $id ] as $who ) echo user_can( $who, 'manage_options' ) ? 'manages' : '-', user_can( $who, 'unfiltered_html' ) ? ' may ' : ' may not ';`, on('made')), 'manages may manages may not ');
     const markup = JSON.parse(run(site, `
       foreach ( [ 1, ${second} ] as $id ) {
         switch_to_blog( $id );

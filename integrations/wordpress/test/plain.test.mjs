@@ -63,4 +63,22 @@ describe('without the block', { timeout: 10 * MINUTE }, () => {
     assert.equal(await visitor.page.$eval('[data-trousse] a', (link) => link.textContent), 'Un lien');
     assert.deepEqual(visitor.problems, []);
   });
+
+  it('an author’s div sends to no address of her own, and she reads why', async () => {
+    const text = '<div data-trousse="pledge" data-endpoint="https://voleur.exemple.test/" data-operator="Organisme"><a href="/aide">Un lien</a></div>';
+    const { id, text: stored } = store(accounts.author.login, html(text));
+    assert.equal(stored, html(text));
+    const visitor = await people.visitor();
+    await visitor.go(`/?p=${id}`);
+    await shown(visitor.page, 'trousse-pledge');
+    const names = await visitor.page.$eval('trousse-pledge', (element) => element.getAttributeNames());
+    assert.ok(names.includes('operator') && !names.includes('endpoint'), names.join());
+    assert.doesNotMatch(await visitor.page.$eval('body', (body) => body.textContent), /voleur|n’envoie rien à/);
+    const author = await people.signedIn('author');
+    await author.go(`/?p=${id}`);
+    assert.match(await author.page.$eval('body', (body) => body.textContent), /La Trousse n’envoie rien à https:\/\/voleur\.exemple\.test\//);
+    // An excerpt of her own may hold the same.
+    const excerpt = run(site, `wp_update_post( [ 'ID' => ${id}, 'post_excerpt' => ${php(text)} ] ); echo get_the_excerpt( ${id} );`);
+    assert.match(excerpt, /data-trousse="pledge" data-refused-endpoint=/);
+  });
 });

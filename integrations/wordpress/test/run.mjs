@@ -9,7 +9,7 @@ import { openSite } from './support/site.mjs';
  * goes; each file needs what those before left on the site. Says what is missing to run it, and ends all that it started.
  */
 
-const files = ['administrator', 'author', 'visitor', 'render', 'plain', 'optimisers', 'network', 'uninstall'].map((name) => inRoot('integrations/wordpress/test', `${name}.test.mjs`));
+const files = ['markup', 'administrator', 'author', 'visitor', 'render', 'plain', 'optimisers', 'network', 'uninstall'].map((name) => inRoot('integrations/wordpress/test', `${name}.test.mjs`));
 
 const problems = lacking();
 if (problems.length > 0) {

@@ -10,8 +10,8 @@ const MINUTE = 60_000;
 const publish = (content, type = 'page') => `${site.origin}/?p=${run(site, `echo wp_insert_post( wp_slash( [ 'post_type' => '${type}', 'post_status' => 'publish', 'post_author' => 1, 'post_title' => 'Une page', 'post_content' => ${JSON.stringify(content).replaceAll('$', '\\$')} ] ) );`)}`;
 
 const languages = [
-  { wordpress: 'fr_FR', lang: 'fr-FR', heading: 'Ta semaine, heure par heure', fallback: 'Calculatrice études-travail' },
-  { wordpress: '', lang: 'en-US', heading: 'Your week, hour by hour', fallback: 'Study-work calculator' },
+  { wordpress: 'fr_FR', lang: 'fr-FR', heading: 'Ta semaine, heure par heure', fallback: 'Calculateur d’équilibre' },
+  { wordpress: '', lang: 'en-US', heading: 'Your week, hour by hour', fallback: 'Balance calculator' },
 ];
 
 describe('a visitor', { timeout: 15 * MINUTE }, () => {

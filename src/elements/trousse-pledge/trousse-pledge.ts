@@ -156,6 +156,11 @@ export class TroussePledge extends TrousseElement {
 
   // Lifecycle
 
+  override missing(): readonly string[] {
+    // An address that is not safe is told apart.
+    return this.endpoint ? lacking(this).filter((name) => name !== 'https://') : [];
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     // What the person kept goes over what the page gives.
     if (!this.hasUpdated) this.form = { ...emptyPledge, ...prefilled(this, (field, problems) => this.judge(field, problems)), ...this.#value, ...this.#draft.read() };
