@@ -10,11 +10,11 @@ interface Read {
 }
 
 const ISO = /\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
-const NUMBERS = [/\b(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})\b/, /(?<!\/)\b(\d{1,2})\/(\d{1,2})\b(?!\/)/];
+const NUMBERS = [/\b(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})\b/, /\b(\d{1,2})\/(\d{1,2})\b/];
 /** `24/11/26`, or `26/11/24`. */
 const SHORT_YEAR = /\b(\d{1,2})\/(\d{1,2})\/(\d\d)\b/;
 /** `24 novembre 2026`, `1er mai`, `24-nov-26`. */
-const DAY_NAME = /(?<![:h\d]|h )\b(\d{1,2})(?:er|st|nd|rd|th)?[ .-]*([a-z]{3,})\.?(?:,? (\d{4})|-(\d{4}|\d\d))?(?![\d:h])/g;
+const DAY_NAME = /\b(\d{1,2})(?:er|st|nd|rd|th)?[ .-]*([a-z]{3,})\.?(?:,? (\d{4})|-(\d{4}|\d\d))?(?![\d:h])/g;
 /** `November 24, 2026`. */
 const NAME_DAY = /\b([a-z]{3,})\.?[ -]*(\d{1,2})(?:er|st|nd|rd|th)?(?:,? (\d{4}))?(?![\d:h])/g;
 
@@ -38,7 +38,7 @@ export function isDayFirst(lines: readonly string[], week: string): boolean | un
 /** Where the day of a line stood, in what is left of it. */
 const HERE = '\u00a4';
 /** A number that is no time, and that a dash or a short word ties to that day: the other end of a period. */
-const PERIOD = /(?<![:h\d]|h )\b\d{1,2} ?(?:[-&]|(?!h|[ap]m)[a-z]{1,3}) ?\u00a4|\u00a4 ?(?:[-&]|[a-z]{1,3}) ?\d{1,2}(?!\d| ?[:h]| ?[ap]\.?m?\b| ?(?:-|[a-z]{1,3}) ?\d)/;
+const PERIOD = /(?:^|[^:h\d ]|(?:^|[^:h]) )\d{1,2} ?(?:[-&]|(?!h|[ap]m)[a-z]{1,3}) ?\u00a4|\u00a4 ?(?:[-&]|[a-z]{1,3}) ?\d{1,2}(?!\d| ?[:h]| ?[ap]\.?m?\b| ?(?:-|[a-z]{1,3}) ?\d)/;
 
 /** The one day that a line gives; a second one is the day on which the shift ends, or what the line says is more than a day's. */
 export function readDate(line: string, dayFirst: boolean | undefined, reading: ShiftReading): Read | ShiftProblemCode {
@@ -94,9 +94,10 @@ function dateOf(line: string, dayFirst: boolean | undefined, { names, week }: Sh
     if (first === undefined && Number(one) !== Number(other)) return 'ambiguous-date';
     return first ? { found, year, day: one, month: other } : { found, year, day: other, month: one };
   }
-  for (const [found, day = '', name = '', year, dashed] of line.matchAll(DAY_NAME)) {
+  for (const { 0: found, 1: day = '', 2: name = '', 3: year, 4: dashed, index } of line.matchAll(DAY_NAME)) {
     const month = placeOf(name, names.months) + 1;
-    if (month) return { found, day, month, year: year ?? dashed };
+    // Minutes are no day: « 21:30 nov. 24 ».
+    if (month && !/[:h] ?$/.test(line.slice(0, index))) return { found, day, month, year: year ?? dashed };
   }
   for (const [found, name = '', day = '', year] of line.matchAll(NAME_DAY)) {
     const month = placeOf(name, names.months) + 1;

@@ -13,7 +13,7 @@ interface Token {
 }
 
 /** `17h30`, `17 h 30`, `17:30`, `5:30 pm`, `17h`, `5 p.m.`, `5:30p`, and a number alone. A lone « a » may be a word. */
-const TIME = /\b(\d{1,2})(?: ?(h)(?: ?([0-5]\d)(?! ?[h:\d])|(?![a-z]))|(:)([0-5]\d)(?::\d\d)?)?(?: ?([ap])\.? ?m\b\.?|(?<=\d)([ap])\b| (p)\b)?(?!\d)/g;
+const TIME = /\b(\d{1,2})(?: ?(h)(?: ?([0-5]\d)(?! ?[h:\d])|(?![a-z]))|(:)([0-5]\d)(?::\d\d)?)?(?: ?([ap])\.? ?m\b\.?|([ap])\b| (p)\b)?(?!\d)/g;
 /** Minutes of break: said as such anywhere, or alone in a cell after the times. */
 const MINUTES = /\b(\d{1,3}) ?min/;
 const CELL = /[;,] *(\d[05]) *(?:[;,]|$)/;
@@ -35,7 +35,7 @@ export function readTimes(line: string): Omit<Shift, 'date'>[] | ShiftProblemCod
   // What starts at 24:00 starts on another day than the line's.
   if (times.some((time, index) => time < 0 || (time === DAY && index % 2 === 0))) return 'bad-time';
   if (times.length % 2 > 0 && times.length !== 3) return 'one-time';
-  const length = end > from ? end - from : end - from + DAY;
+  const length = end >= from ? end - from : end - from + DAY;
   const isTotal = (minutes: number) => minutes === length || (minutes > LONGEST_BREAK && minutes < length && length - minutes <= LONGEST_BREAK);
   const both = times.length === 4 && ([third, fourth].includes(length) || third + fourth === length);
   const after = line.slice(tokens[1]?.to).replace(DECIMAL, '$1');

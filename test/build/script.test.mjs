@@ -20,6 +20,8 @@ describe('dist/trousse.js', () => {
 
   it('is ASCII, so that no page garbles its accents', () => assert.doesNotMatch(code, /[\u0080-\uffff]/));
 
+  it('is read by browsers that know no lookbehind: one, and they read nothing of it', () => assert.doesNotMatch(code, /\(\?<[=!]/));
+
   it('needs no other file', () => assert.doesNotMatch(code, /\bimport\s*\(|\bimport\s*[{*"']|\brequire\s*\(/));
 
   it('does not trust currentScript, eval or a policy of another name', () => {
