@@ -28,7 +28,8 @@ export const correct = withRow(async (desk, row) => {
   if (corrected.fields.length === 0) return leadTo(desk, pathOf(row), { done: 'unchanged' });
   const { record, fields, public: isPublic } = corrected;
   const columns = columnsOf(row.kind, record);
-  const counted = await decide(db, seenBy(desk, row), { ...columns, search: `${columns.search} ${fold(row.reference)}` }, { at: services.now(), actor: 'moderator', action: 'corrected', detail: { fields, public: isPublic } });
+  // Consents hold as they stand: one that was withdrawn is still in what was sent.
+  const counted = await decide(db, seenBy(desk, row), { ...columns, listed: row.listed, bulletin: row.bulletin, search: `${columns.search} ${fold(row.reference)}` }, { at: services.now(), actor: 'moderator', action: 'corrected', detail: { fields, public: isPublic } });
   if (counted) return leadTo(desk, pathOf(row), { done: 'correct' });
   // What was typed stays; it is stored over what the other wrote only once this one has seen it.
   return draw(desk, (await byId(db, row.id)) ?? row, record, { status: 409 });

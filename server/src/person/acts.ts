@@ -1,5 +1,6 @@
-import type { AnyRecord } from '../admin/words.js';
 import { html } from '../pages/html.js';
+import { endBulletin, proofOf } from '../storage/bulletin.js';
+import { together, type Db } from '../storage/database.js';
 import { decide } from '../storage/decisions.js';
 import { erase } from '../storage/erasure.js';
 import { byId, type Submission } from '../storage/submissions.js';
@@ -21,7 +22,8 @@ export function mayAct({ kind, status, listed, bulletin }: Submission, act: Act)
 /** Asks whether she is sure; a link that is only followed changes nothing. */
 export function confirm(visit: Visit, act: Act): Response | Promise<Response> {
   const { row, say } = visit;
-  if (!mayAct(row, act)) return lead(visit);
+  // The link of an old e-mail ends the bulletin too, where it came back by something else.
+  if (!mayAct(row, act) && !(act === 'unsubscribe' && row.status !== 'erased')) return lead(visit);
   const words = act === 'withdraw' && row.kind === 'advice-request' ? 'withdraw-advice' : act;
   return show(visit, act, {
     title: say(`person.acts.${words}.title`),
@@ -34,35 +36,32 @@ export function confirm(visit: Visit, act: Act): Response | Promise<Response> {
 
 /** Does it. Done already, it says so again: a form may be sent twice. */
 export async function perform(visit: Visit, act: Act): Promise<Response> {
-  const { request } = visit;
+  const { request, row } = visit;
   await end(visit, act);
   // A service of mail reads no page.
   if (act === 'unsubscribe' && request.req.header('sec-fetch-site') === undefined && request.req.header('origin') === undefined) return request.text(visit.say('person.done.unsubscribe'));
-  return lead(visit, { done: act });
+  // Of what was erased nobody knows the e-mail any more: nothing is promised of it.
+  return lead(visit, row.status === 'erased' && act !== 'erase' ? {} : { done: act });
 }
 
 async function end({ services, row: seen }: Visit, act: Act): Promise<void> {
   const { db } = services.database;
   const at = services.now();
+  if (act === 'unsubscribe') return together(db, (transaction) => endBulletin(transaction, seen.email, at, 'person'));
   for (let row: Submission | undefined = seen; row && mayAct(row, act); row = await byId(db, row.id)) {
-    if (act === 'erase') return void (await erase(db, row.id, at, 'person'));
-    const whole = act === 'withdraw' || row.kind === 'subscription';
-    const purpose = act === 'unlist' ? 'listing' : 'bulletin';
-    const counted = whole
+    if (act === 'erase') return eraseOwn(db, row, at);
+    // What was sent stays as it was sent: that a consent holds no more is said beside it.
+    const counted = act === 'withdraw'
       ? await decide(db, row, { status: 'withdrawn', listed: 0, bulletin: 0 }, { at, actor: 'person', action: 'withdrawn' })
-      : await decide(db, row, { ...(purpose === 'listing' ? { listed: 0 } : { bulletin: 0 }), record: without(row, purpose) }, { at, actor: 'person', action: 'consent-withdrawn', detail: { purpose, ...proofOf(row, purpose) } });
+      : await decide(db, row, { listed: 0 }, { at, actor: 'person', action: 'consent-withdrawn', detail: { purpose: 'listing', ...proofOf(row, 'listing') } });
     // Somebody changed it meanwhile: what she asked for counts all the same.
     if (counted) return;
   }
 }
 
-const consentsIn = ({ record }: Submission) => (JSON.parse(record) as AnyRecord).consents;
-
-/** The record with a consent that is no longer given; its words, their version and their moment stay. */
-const without = (row: Submission, purpose: string): string => JSON.stringify({ ...(JSON.parse(row.record) as object), consents: consentsIn(row).map((one) => (one.purpose === purpose ? { ...one, given: false } : one)) });
-
-/** Until now it was given: the trail says since when, and to which words. */
-function proofOf(row: Submission, purpose: string): Record<string, string> {
-  const consent = consentsIn(row).find((one) => one.purpose === purpose);
-  return consent ? { version: consent.version, since: consent.at } : {};
-}
+/** Who has her subscription erased wants the bulletin no more, whatever else she sent with a consent to it. */
+const eraseOwn = (db: Db, { id, kind, email }: Submission, at: Date): Promise<void> =>
+  together(db, async (transaction) => {
+    await erase(transaction, id, at, 'person');
+    if (kind === 'subscription') await endBulletin(transaction, email, at, 'person');
+  });
