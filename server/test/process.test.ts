@@ -8,7 +8,7 @@ import { byId } from '../src/storage/submissions.js';
 import { openDatabase } from '../src/storage/database.js';
 import { emptyDatabase, onBothDatabases } from './support/databases.js';
 import { startProcess } from './support/process.js';
-import { pledge } from './support/records.js';
+import { pledgeOfToday as pledge } from './support/records.js';
 
 onBothDatabases('The process', (kind) => {
   it('starts several copies at once, which make one token of administration between them', async () => {

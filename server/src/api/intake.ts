@@ -8,12 +8,15 @@ import { note } from '../storage/audit.js';
 import { post } from '../storage/outbox.js';
 import { keep } from '../storage/submissions.js';
 import type { Kind } from '../storage/tables.js';
-import { arrivalOf, problemsIn, type Records } from '../submission.js';
+import { arrivalOf, arrivalProblemsIn, type Records } from '../submission.js';
 import { isWord } from '../words/say.js';
 import { badgeOf } from './addresses.js';
 
 /** The largest message, in KB: the longest pledge that the schema takes is well below. */
 export const LIMIT_KB = 256;
+
+/** Problems that one answer tells: nobody mends more at once. */
+const MOST_REPORTED = 50;
 
 /** Where each kind is sent. */
 export const intakes: Readonly<Record<Kind, string>> = { pledge: '/v1/pledges', subscription: '/v1/subscriptions', 'advice-request': '/v1/advice-requests' };
@@ -36,14 +39,14 @@ async function receive(request: Request, kind: Kind, { config, database: { store
   if (!/^application\/json\s*(;|$)/i.test(request.req.header('content-type') ?? '')) return refuse(request, 415, 'wrong-type');
   const record = parse(await request.req.arrayBuffer());
   if (record === undefined) return refuse(request, 400, 'invalid-json');
-  const problems = problemsIn(kind, record);
+  const at = now();
+  const problems = arrivalProblemsIn(kind, record, at);
   if (problems.length > 0) return refuseFields(request, problems);
 
   const arrival = arrivalOf(kind, record as Records[Kind]);
   const key = request.req.header('idempotency-key');
   if (key !== undefined && key !== arrival.id) return refuse(request, 400, 'key');
 
-  const at = now();
   const kept = await keep(store, arrival, at, async (transaction) => {
     await note(transaction, { at, actor: 'person', action: 'received', submissionId: arrival.id });
     if (config.mail) await post(transaction, 'receipt', arrival.id, at);
@@ -67,9 +70,10 @@ function parse(bytes: ArrayBuffer): unknown {
 /** Each field that is refused, once, with words that say how to mend it. */
 function refuseFields(request: Request, problems: readonly Problem[]): Response {
   const say = request.get('say');
-  const paths = [...new Map(problems.map((problem) => [problem.path.join('.'), problem])).values()];
+  const paths = [...new Map(problems.map((problem) => [problem.path.join('.'), problem])).values()].slice(0, MOST_REPORTED);
   const errors = paths.map(({ path, expected }) => {
-    const word = `fields.${String(path[0] ?? '')}`;
+    // A moment is filled in by the device: what is to be mended is its clock.
+    const word = `fields.${expected === 'moment' ? expected : String(path[0] ?? '')}`;
     return { path: path.join('.'), code: expected, message: say(isWord(word) ? word : 'fields.other') };
   });
   return request.json({ error: 'refused', message: say('errors.refused'), errors }, 422);
