@@ -38,6 +38,7 @@ export function confirm(visit: Visit, act: Act): Response | Promise<Response> {
 export async function perform(visit: Visit, act: Act): Promise<Response> {
   const { request, row } = visit;
   await end(visit, act);
+  if (act === 'erase') await visit.services.database.scrub();
   // A service of mail reads no page.
   if (act === 'unsubscribe' && request.req.header('sec-fetch-site') === undefined && request.req.header('origin') === undefined) return request.text(visit.say('person.done.unsubscribe'));
   // Of what was erased nobody knows the e-mail any more: nothing is promised of it.
