@@ -3,9 +3,10 @@ import type { Hono } from 'hono';
 import type { Problem } from '../../../src/schemas/problem.js';
 import type { Environment, Request, Services } from '../http/context.js';
 import { refuse } from '../http/errors.js';
+import { Senders } from '../http/limits.js';
 import { fromAllowed } from '../http/origins.js';
 import { note } from '../storage/audit.js';
-import { post } from '../storage/outbox.js';
+import { post, postNotice } from '../storage/outbox.js';
 import { keep } from '../storage/submissions.js';
 import type { Kind } from '../storage/tables.js';
 import { arrivalOf, arrivalProblemsIn, type Records } from '../submission.js';
@@ -23,9 +24,10 @@ export const intakes: Readonly<Record<Kind, string>> = { pledge: '/v1/pledges', 
 
 /** Takes what people send: it is judged whole, stored on the disk, and then acknowledged. */
 export function takeIn(app: Hono<Environment>, services: Services): void {
+  const senders = new Senders(services.config.limits.sending);
   for (const [kind, path] of Object.entries(intakes) as [Kind, string][]) {
     app.use(path, ...fromAllowed(services.config));
-    app.post(path, bodyLimit({ maxSize: LIMIT_KB * 1024, onError: tooLarge }), (request) => receive(request, kind, services));
+    app.post(path, bodyLimit({ maxSize: LIMIT_KB * 1024, onError: tooLarge }), (request) => receive(request, kind, services, senders));
   }
 }
 
@@ -35,7 +37,7 @@ function tooLarge(request: Request): ReturnType<typeof refuse> {
   return refuse(request, 413, 'too-large', { limit: LIMIT_KB });
 }
 
-async function receive(request: Request, kind: Kind, { config, database: { store }, now, posted }: Services): Promise<Response> {
+async function receive(request: Request, kind: Kind, { config, database: { store }, now, posted }: Services, senders: Senders): Promise<Response> {
   if (!/^application\/json\s*(;|$)/i.test(request.req.header('content-type') ?? '')) return refuse(request, 415, 'wrong-type');
   const record = parse(await request.req.arrayBuffer());
   if (record === undefined) return refuse(request, 400, 'invalid-json');
@@ -47,10 +49,15 @@ async function receive(request: Request, kind: Kind, { config, database: { store
   const key = request.req.header('idempotency-key');
   if (key !== undefined && key !== arrival.id) return refuse(request, 400, 'key');
 
+  const seconds = senders.count(request.get('address'), arrival.id, at.getTime());
+  if (seconds > 0) {
+    request.header('Retry-After', String(seconds));
+    return refuse(request, 429, 'too-many', { seconds });
+  }
   const kept = await keep(store, arrival, at, async (transaction) => {
     await note(transaction, { at, actor: 'person', action: 'received', submissionId: arrival.id });
     if (config.mail) await post(transaction, 'receipt', arrival.id, at);
-    if (config.mail?.moderator && arrival.status === 'pending') await post(transaction, 'notice', arrival.id, at);
+    if (config.mail?.moderator && arrival.status === 'pending') await postNotice(transaction, at);
   });
   if (kept.outcome === 'taken') return refuse(request, 409, 'taken');
   if (kept.outcome === 'kept' && config.mail) posted();

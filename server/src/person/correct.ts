@@ -5,7 +5,7 @@ import { errorSummary, field, type Field } from '../admin/fields.js';
 import { sizeWords, wordOf, type AnyRecord } from '../admin/words.js';
 import { html } from '../pages/html.js';
 import { decide } from '../storage/decisions.js';
-import { post } from '../storage/outbox.js';
+import { postNotice } from '../storage/outbox.js';
 import { columnsOf } from '../submission.js';
 import { fold } from '../text.js';
 import { isWord, type Say } from '../words/say.js';
@@ -34,7 +34,7 @@ export async function correct(visit: Visit): Promise<Response> {
     { ...columns, listed: row.listed, bulletin: row.bulletin, search: `${columns.search} ${fold(row.reference)}`, ...(review && { status: 'pending' as const }) },
     { at, actor: 'person', action: 'corrected', detail: { fields, public: isPublic } },
     async (db) => {
-      if (review && mail?.moderator) await post(db, 'notice', row.id, at);
+      if (review && mail?.moderator) await postNotice(db, at);
     },
   );
   if (!counted) return draw(visit, record, [], 409);

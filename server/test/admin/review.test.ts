@@ -83,10 +83,10 @@ onBothDatabases('A moderator', (kind) => {
 
   it('answers a request for advice, and puts it back', async () => {
     const { id, path } = await sent('/v1/advice-requests', adviceRequest());
-    assert.match(text(await moderator.page(path)), /À répondre/);
+    assert.match(text(await moderator.page(path)), /À traiter/);
     await moderator.send(`${path}/answer`, {}, path);
     assert.equal((await row(id)).status, 'approved');
-    assert.match(text(await moderator.page(path)), /Répondue/);
+    assert.match(text(await moderator.page(path)), /Traitée/);
     await moderator.send(`${path}/reopen`, {}, path);
     assert.deepEqual([(await row(id)).status, await messages(id)], ['pending', ['receipt']]);
   });

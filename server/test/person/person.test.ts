@@ -122,7 +122,7 @@ onBothDatabases('The page of a person', (kind) => {
     const row = await rowOf(id);
     assert.deepEqual([row.status, row.record, row.email], ['erased', '', '']);
     const page = await (await visit.get(me)).text();
-    assert.match(page, /Tout a été effacé/);
+    assert.match(page, /Cet envoi a été effacé/);
     assert.doesNotMatch(page, /Zoé|exemple\.test/);
   });
 
@@ -134,6 +134,13 @@ onBothDatabases('The page of a person', (kind) => {
     assert.deepEqual([row.status, row.email, (JSON.parse(row.record) as { contact: string }).contact], ['approved', 'zoe.ng@exemple.test', 'Zoé Ng-Roy']);
     assert.deepEqual(JSON.parse((await trailOf(db(), id)).at(-1)!.detail), { fields: ['contact', 'email'], public: false });
     assert.ok(row.search.includes(row.reference.toLowerCase()));
+  });
+
+  it('does not subscribe somebody else: the address of a subscription is not corrected', async () => {
+    const { id, me } = await sent(subscription({ email: 'moi@exemple.test' }), 'subscription');
+    await visit.submit(`${me}/correct`, { ...(await fieldsOf(me)), language: 'en', email: 'autre@exemple.test' });
+    const row = await rowOf(id);
+    assert.deepEqual([row.email, row.language, (JSON.parse(row.record) as { email: string }).email], ['moi@exemple.test', 'en', 'moi@exemple.test']);
   });
 
   it('has what is public read again before it is shown', async () => {

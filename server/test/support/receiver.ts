@@ -34,7 +34,7 @@ export async function openReceiver(kind: DatabaseKind, changes: Partial<Config> 
   const place = await emptyDatabase(kind);
   const lines: string[] = [];
   const { now, later, pass } = makeClock(at);
-  const config: Config = { ...readConfig({ PORT: '0', PUBLIC_URL: 'https://receveur.exemple', LIMIT_PER_ADDRESS: '100000', LIMIT_GLOBAL: '100000' }), databaseUrl: place.databaseUrl, dataFolder: place.dataFolder, adminToken: token, ...changes };
+  const config: Config = { ...readConfig({ PORT: '0', PUBLIC_URL: 'https://receveur.exemple', LIMIT_PER_ADDRESS: '100000', LIMIT_GLOBAL: '100000', LIMIT_SENDING: '100000' }), databaseUrl: place.databaseUrl, dataFolder: place.dataFolder, adminToken: token, ...changes };
   const watchers = new Set<() => void>();
   const write = (line: string) => {
     lines.push(line);
