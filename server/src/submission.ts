@@ -80,11 +80,8 @@ const OFF = 400 * DAY;
 /** A pledge that was signed in the last days of a school year may arrive in the next one. */
 const LATE = 31 * DAY;
 
-/** The same of what arrives, where it also depends on the day: what is kept already is not judged by it again. */
-export function arrivalProblemsIn(kind: Kind, record: unknown, now: Date): readonly Problem[] {
-  const problems = problemsIn(kind, record);
-  if (problems.length > 0) return problems;
-  const { consents, ...rest } = record as Records[Kind];
+/** What of a record, right but for that, is refused on the day that it comes: what is kept already is not judged by it again. */
+export function untimelyIn({ consents, ...rest }: Records[Kind], now: Date): readonly Problem[] {
   const own = 'signedAt' in rest ? (['signedAt', rest.signedAt] as const) : (['sentAt', rest.sentAt] as const);
   const moments: (readonly [path: Problem['path'], moment: string])[] = [[[own[0]], own[1]], ...consents.map(({ at }, index) => [['consents', index, 'at'], at] as const)];
   // The schema knows how a moment is written; the 99th of a month is written well, and is none.

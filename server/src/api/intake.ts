@@ -7,9 +7,9 @@ import { Senders } from '../http/limits.js';
 import { fromAllowed } from '../http/origins.js';
 import { note } from '../storage/audit.js';
 import { post, postNotice } from '../storage/outbox.js';
-import { keep } from '../storage/submissions.js';
+import { byId, keep } from '../storage/submissions.js';
 import type { Kind } from '../storage/tables.js';
-import { arrivalOf, arrivalProblemsIn, type Records } from '../submission.js';
+import { arrivalOf, problemsIn, untimelyIn, type Records } from '../submission.js';
 import { isWord } from '../words/say.js';
 import { badgeOf } from './addresses.js';
 
@@ -37,18 +37,21 @@ function tooLarge(request: Request): ReturnType<typeof refuse> {
   return refuse(request, 413, 'too-large', { limit: LIMIT_KB });
 }
 
-async function receive(request: Request, kind: Kind, { config, database: { store }, now, posted }: Services, senders: Senders): Promise<Response> {
+async function receive(request: Request, kind: Kind, { config, database: { db, store }, now, posted }: Services, senders: Senders): Promise<Response> {
   if (!/^application\/json\s*(;|$)/i.test(request.req.header('content-type') ?? '')) return refuse(request, 415, 'wrong-type');
   const record = parse(await request.req.arrayBuffer());
   if (record === undefined) return refuse(request, 400, 'invalid-json');
-  const at = now();
-  const problems = arrivalProblemsIn(kind, record, at);
+  const problems = problemsIn(kind, record);
   if (problems.length > 0) return refuseFields(request, problems);
 
+  const at = now();
+  const untimely = untimelyIn(record as Records[Kind], at);
   const arrival = arrivalOf(kind, record as Records[Kind]);
   const key = request.req.header('idempotency-key');
   if (key !== undefined && key !== arrival.id) return refuse(request, 400, 'key');
 
+  // What is here already was timely as it came: sent again, for its answer was lost, it gets the same.
+  if (untimely.length > 0 && !(await byId(db, arrival.id))) return refuseFields(request, untimely);
   const seconds = senders.count(request.get('address'), arrival.id, at.getTime());
   if (seconds > 0) {
     request.header('Retry-After', String(seconds));

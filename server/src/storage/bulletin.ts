@@ -32,6 +32,12 @@ export async function endBulletin(db: Db, email: string, at: Date, actor: Actor)
   }
 }
 
+/** Whether a correction gives the row to another address: nobody there consented to the bulletin, which does not go along. */
+export const movesBulletin = ({ bulletin, email }: Submission, corrected: Pick<Submission, 'email'>): boolean => bulletin === 1 && corrected.email !== email;
+
+/** The line of the trail of a bulletin that ended because of it. @param db a transaction */
+export const noteMoved = (db: Db, row: Submission, at: Date, actor: Actor): Promise<void> => note(db, { at, actor, action: 'consent-withdrawn', submissionId: row.id, detail: { purpose: 'bulletin', cause: 'email', ...proofOf(row, 'bulletin') } });
+
 /** Until now it was given: the trail says since when, and to which words. */
 export function proofOf({ record }: Submission, purpose: string): Record<string, string> {
   const { consents } = JSON.parse(record) as { readonly consents: readonly ConsentRecord<string>[] };

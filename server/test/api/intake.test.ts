@@ -130,6 +130,16 @@ onBothDatabases('What is sent', (kind) => {
     assert.equal((await visit.post('/v1/pledges', record)).status, 201);
   });
 
+  it('has its first answer again, however late it is sent again', async () => {
+    const other = await openReceiver(kind);
+    const record = pledge();
+    const first = await (await other.post('/v1/pledges', record)).json();
+    other.pass(500 * 86_400_000);
+    assert.deepEqual(await (await other.post('/v1/pledges', record)).json(), first);
+    assert.equal((await other.post('/v1/pledges', pledge())).status, 422);
+    await other.close();
+  });
+
   it('is told to look at the clock of the device, where that is what is wrong', async () => {
     const answer = (await (await visit.post('/v1/subscriptions', subscription({ sentAt: '2019-11-23T14:05:06Z' }))).json()) as { errors: { path: string; message: string }[] };
     assert.deepEqual(answer.errors.map(({ path, message }) => [path, /appareil/.test(message)]), [['sentAt', true]]);

@@ -132,7 +132,10 @@ onBothDatabases('The page of a person', (kind) => {
     assert.equal(response.headers.get('location'), `${me}?done=correct`);
     const row = await rowOf(id);
     assert.deepEqual([row.status, row.email, (JSON.parse(row.record) as { contact: string }).contact], ['approved', 'zoe.ng@exemple.test', 'Zoé Ng-Roy']);
-    assert.deepEqual(JSON.parse((await trailOf(db(), id)).at(-1)!.detail), { fields: ['contact', 'email'], public: false });
+    const [corrected, ended] = (await trailOf(db(), id)).slice(-2).map(({ action, detail }) => [action, JSON.parse(detail)] as [string, object]);
+    assert.deepEqual(corrected, ['corrected', { fields: ['contact', 'email'], public: false }]);
+    // Nobody consented to the bulletin at the other address.
+    assert.deepEqual([row.bulletin, ended], [0, ['consent-withdrawn', { purpose: 'bulletin', cause: 'email', version: '2026-11-23', since: '2026-11-23T14:05:06.789Z' }]]);
     assert.ok(row.search.includes(row.reference.toLowerCase()));
   });
 
