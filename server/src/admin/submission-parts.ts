@@ -24,13 +24,13 @@ export function answers({ say, language }: Desk, kind: Kind, record: AnyRecord):
 export function consents({ say, language }: Desk, row: Submission, record: AnyRecord, entries: readonly Entry[]): Html {
   const withdrawn = (consent: { readonly purpose: string; readonly given: boolean }) => {
     const at = withdrawalOf(row, entries, consent);
-    return at !== undefined && html` <span class="status stop">${say('admin.one.withdrawn', { moment: momentIn(language, at) })}</span>`;
+    return at !== undefined && html`<span class="status stop">${say('admin.one.withdrawn', { moment: momentIn(language, at) })}</span>`;
   };
   return html`<h2>${say('admin.one.consents')}</h2>
 <p class="muted">${say('admin.one.consents-hint')}</p>
 ${consentsOf(record).map(({ purpose, given, text, version, language: spoken, at }) => html`<section class="consent">
 <h3>${wordOf(say, 'purposes', purpose)}</h3>
-<p><span class="status ${given ? 'good' : ''}">${say(given ? 'admin.one.given' : 'admin.one.not-given')}</span>${withdrawn({ purpose, given })}</p>
+<p class="row"><span class="status ${given ? 'good' : ''}">${say(given ? 'admin.one.given' : 'admin.one.not-given')}</span>${withdrawn({ purpose, given })}</p>
 <blockquote lang="${spoken}">${lines(text)}</blockquote>
 <p class="small muted">${say('admin.one.version', { version, language: isLanguage(spoken.slice(0, 2)) ? wordOf(say, 'values', spoken.slice(0, 2)) : spoken, moment: momentIn(language, at) })}</p>
 </section>`)}`;
@@ -55,5 +55,5 @@ export function trail(desk: Desk, entries: readonly Entry[]): Html {
 /** What happened, in words; the names of the fields that were changed, never what they hold. */
 export function happened({ say }: Desk, { action, detail }: Entry): Html {
   const { fields, purpose } = JSON.parse(detail) as { fields?: readonly string[]; purpose?: string };
-  return html`${wordOf(say, 'actions', action)}${purpose !== undefined && html` <span class="muted">${wordOf(say, 'purposes', purpose)}</span>`}${Array.isArray(fields) && html` <span class="muted">${say('admin.audit.fields', { fields: fields.map((field) => wordOf(say, 'fields', String(field))).join(', ') })}</span>`}`;
+  return html`${wordOf(say, 'actions', action)}${purpose !== undefined && html` <span class="muted">· ${wordOf(say, 'purposes', purpose)}</span>`}${Array.isArray(fields) && html` <span class="muted">${say('admin.audit.fields', { fields: fields.map((field) => wordOf(say, 'fields', String(field))).join(', ') })}</span>`}`;
 }

@@ -25,9 +25,10 @@ export function confirm(visit: Visit, act: Act): Response | Promise<Response> {
   // The link of an old e-mail ends the bulletin too, where it came back by something else.
   if (!mayAct(row, act) && !(act === 'unsubscribe' && row.status !== 'erased')) return lead(visit);
   const words = act === 'withdraw' && row.kind === 'advice-request' ? 'withdraw-advice' : act;
+  const [detail = '', ...others] = say(`person.acts.${words}.detail`).split('\n');
   return show(visit, act, {
     title: say(`person.acts.${words}.title`),
-    body: html`<p class="lead">${say(`person.acts.${words}.detail`)}</p>
+    body: html`<p class="lead">${detail}</p>${others.map((one) => html`<p class="part">${one}</p>`)}
 <form method="post" action="${link(visit, act)}">
 <p class="row part"><button class="btn stop">${say(`person.acts.${words}.go`)}</button><a class="btn bare" href="${link(visit)}">${say('person.cancel')}</a></p>
 </form>`,

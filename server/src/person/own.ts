@@ -34,8 +34,9 @@ export const mayCorrectIt = ({ row: { status } }: Visit): boolean => status === 
 
 function answers({ row, say, language }: Visit, record: AnyRecord): Html {
   const values = record as unknown as Readonly<Record<string, unknown>>;
+  // The codes of the commitments are for programs: she reads them as she signed them.
   return html`<h2>${say('person.answers')}</h2>
-<dl class="facts">${fieldsOf[row.kind].map((field) => {
+<dl class="facts">${fieldsOf[row.kind].filter((field) => field !== 'commitments').map((field) => {
     const value = valueWords(say, language, field, values[field]);
     return value === '' ? '' : html`<div><dt>${wordOf(say, 'fields', field)}</dt><dd>${value}</dd></div>`;
   })}</dl>`;

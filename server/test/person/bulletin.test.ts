@@ -102,7 +102,7 @@ onBothDatabases('Whoever says no to the bulletin', (kind) => {
     assert.match(text(await (await visit.get(me)).text()), /Recevoir le bulletin Retiré le 1er décembre 2026/);
     const page = text(await moderator.page(`/admin/submissions/${reference}`));
     assert.match(page, /Recevoir le bulletin Donné Retiré le 1er décembre 2026/);
-    assert.match(page, /Consentement retiré Recevoir le bulletin/);
+    assert.match(page, /Consentement retiré · Recevoir le bulletin/);
     const csv = await (await moderator.get('/admin/export?kind=pledge&format=csv-comma')).text();
     assert.match(csv.split('\r\n').find((line) => line.includes(reference)) ?? '', /"Oui","2026-11-23","Oui","2026-11-23","Retiré","2026-11-23"$/);
     // A correction by a moderator does not bring it back.
