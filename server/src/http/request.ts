@@ -18,7 +18,8 @@ export function addressOf(connection: string, forwarded: string | undefined, pro
  * subscriber, who would else have 2^64 addresses to come from.
  */
 export function networkOf(address: string): string {
-  const plain = address.replace(/^\[|\]$|%.*$/g, '');
+  // Some proxies write the port too: each connection would be another address.
+  const plain = address.replace(/^\[([^\]]*)\](:\d+)?$/, '$1').replace(/^(\d+(?:\.\d+){3}):\d+$/, '$1').replace(/%.*$/, '');
   if (!isIPv6(plain)) return plain;
   const mapped = new URL(`http://[${plain}]`).hostname.slice(1, -1);
   const [, high, low] = /^::ffff:([\da-f]+):([\da-f]+)$/.exec(mapped) ?? [];

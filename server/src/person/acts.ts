@@ -19,11 +19,16 @@ export function mayAct({ kind, status, listed, bulletin }: Submission, act: Act)
   return act === 'unsubscribe' ? bulletin === 1 : kind !== 'subscription';
 }
 
+/**
+ * Whether her page ends the bulletin for her e-mail. The link of a subscription's old e-mail does too, where the bulletin came
+ * back by something else. A pledge whose consent is over ends nothing: its e-mail may have been corrected into somebody else's.
+ */
+const endsBulletin = (row: Submission): boolean => mayAct(row, 'unsubscribe') || (row.kind === 'subscription' && row.status !== 'erased');
+
 /** Asks whether she is sure; a link that is only followed changes nothing. */
 export function confirm(visit: Visit, act: Act): Response | Promise<Response> {
   const { row, say } = visit;
-  // The link of an old e-mail ends the bulletin too, where it came back by something else.
-  if (!mayAct(row, act) && !(act === 'unsubscribe' && row.status !== 'erased')) return lead(visit);
+  if (!(act === 'unsubscribe' ? endsBulletin(row) : mayAct(row, act))) return lead(visit);
   const words = act === 'withdraw' && row.kind === 'advice-request' ? 'withdraw-advice' : act;
   const [detail = '', ...others] = say(`person.acts.${words}.detail`).split('\n');
   return show(visit, act, {
@@ -38,12 +43,13 @@ export function confirm(visit: Visit, act: Act): Response | Promise<Response> {
 /** Does it. Done already, it says so again: a form may be sent twice. */
 export async function perform(visit: Visit, act: Act): Promise<Response> {
   const { request, row } = visit;
+  // Nothing is promised of what was not done: of an erased row nobody knows the e-mail any more.
+  if (act === 'unsubscribe' && !endsBulletin(row)) return lead(visit);
   await end(visit, act);
   if (act === 'erase') await visit.services.database.scrub();
   // A service of mail reads no page.
   if (act === 'unsubscribe' && request.req.header('sec-fetch-site') === undefined && request.req.header('origin') === undefined) return request.text(visit.say('person.done.unsubscribe'));
-  // Of what was erased nobody knows the e-mail any more: nothing is promised of it.
-  return lead(visit, row.status === 'erased' && act !== 'erase' ? {} : { done: act });
+  return lead(visit, { done: act });
 }
 
 async function end({ services, row: seen }: Visit, act: Act): Promise<void> {

@@ -72,6 +72,19 @@ onBothDatabases('Whoever says no to the bulletin', (kind) => {
     assert.ok(!(await readers()).includes('retour@exemple.test'));
   });
 
+  it('does so for her own address: one who corrects hers into another’s ends nothing there', async () => {
+    await sent('/v1/subscriptions', subscription({ email: 'victime@exemple.test' }));
+    const { me, id } = await sent('/v1/pledges', bulletinPledge('malin@exemple.test'));
+    const page = await (await visit.get(`${me}/correct`)).text();
+    const seen = /name="seen" value="([^"]+)"/.exec(page)?.[1] ?? '';
+    assert.match(page, /le bulletin s’arrête/);
+    await visit.submit(`${me}/correct`, { seen, email: 'victime@exemple.test' });
+    assert.equal((await byId(visit.database.db, id))?.email, 'victime@exemple.test');
+    assert.equal((await visit.submit(`${me}/unsubscribe`, {})).headers.get('location'), me);
+    assert.equal((await visit.get(`${me}/unsubscribe`)).status, 303);
+    assert.deepEqual((await readers()).filter((one) => /victime|malin/.test(one)), ['victime@exemple.test']);
+  });
+
   it('by having her subscription erased, leaves the list', async () => {
     const one = await sent('/v1/subscriptions', subscription({ email: 'cinq@exemple.test' }));
     const other = await sent('/v1/pledges', bulletinPledge('cinq@exemple.test'));
