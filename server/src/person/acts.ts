@@ -30,10 +30,10 @@ export function confirm(visit: Visit, act: Act): Response | Promise<Response> {
   const { row, say } = visit;
   if (!(act === 'unsubscribe' ? endsBulletin(row) : mayAct(row, act))) return lead(visit);
   const words = act === 'withdraw' && row.kind === 'advice-request' ? 'withdraw-advice' : act;
-  const [detail = '', ...others] = say(`person.acts.${words}.detail`).split('\n');
   return show(visit, act, {
     title: say(`person.acts.${words}.title`),
-    body: html`<p class="lead">${detail}</p>${others.map((one) => html`<p class="part">${one}</p>`)}
+    body: html`<p class="lead">${say(`person.acts.${words}.detail`)}</p>
+${act === 'erase' && html`<p class="part">${say('person.acts.erase.backups')}</p><p>${say('person.acts.erase.others')}</p>`}
 <form method="post" action="${link(visit, act)}">
 <p class="row part"><button class="btn stop">${say(`person.acts.${words}.go`)}</button><a class="btn bare" href="${link(visit)}">${say('person.cancel')}</a></p>
 </form>`,

@@ -118,6 +118,8 @@ onBothDatabases('The page of a person', (kind) => {
 
   it('erases all, and says so', async () => {
     const { id, me } = await approved();
+    // Before she decides: it is of this submission, and a backup has it for a time.
+    assert.match(await (await visit.get(`${me}/erase`)).text(), /copie de sauvegarde[^]*30\u00a0jours[^]*autre envoi/);
     await visit.submit(`${me}/erase`, {});
     const row = await rowOf(id);
     assert.deepEqual([row.status, row.record, row.email], ['erased', '', '']);
