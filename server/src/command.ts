@@ -1,4 +1,5 @@
 import { ConfigError, readConfig, type Config } from './config.js';
+import { ownFilesOnly } from './private.js';
 import { openDatabase, type Database } from './storage/database.js';
 import { SchemaError } from './storage/migrate.js';
 
@@ -7,6 +8,7 @@ export class UsageError extends Error {}
 
 /** Runs a command on the database that the environment names, then closes it. What it throws is said in one line. */
 export async function command(act: (given: { readonly database: Database; readonly config: Config; readonly words: readonly string[]; readonly flags: readonly string[] }) => Promise<void>): Promise<void> {
+  ownFilesOnly();
   const written = process.argv.slice(2);
   try {
     const config = readConfig(process.env);

@@ -15,8 +15,8 @@ export interface Config {
   /** How many proxies stand before the receiver: the address of who asks is that many from the end of `X-Forwarded-For`. */
   readonly proxies: number;
   readonly operator: Operator;
-  /** Requests that one address, and all of them, may make in a minute. */
-  readonly limits: { readonly perAddress: number; readonly global: number };
+  /** Requests that one address, and all of them, may make in a minute; and new things that one address may send in ten. */
+  readonly limits: { readonly perAddress: number; readonly global: number; readonly sending: number };
   readonly mail: Mail | undefined;
   /** Months for which what has ended is kept, before the retention job erases it. */
   readonly retentionMonths: number;
@@ -52,7 +52,8 @@ const origin = z.string().check(z.regex(/^(https?:\/\/[^/\s]+|null)$/));
 const environmentSchema = z.object({
   HOST: z._default(z.string().check(z.minLength(1)), '127.0.0.1'),
   PORT: z._default(number(0, 65_535), 8170),
-  PUBLIC_URL: z.optional(z.string().check(z.regex(/^https?:\/\/[^\s]+$/))),
+  // Addresses are made by writing after it: what follows a `?` or a `#` would swallow them.
+  PUBLIC_URL: z.optional(z.string().check(z.regex(/^https?:\/\/[^\s?#]+$/), z.refine((url) => URL.canParse(url)))),
   DATABASE_URL: z.optional(z.string().check(z.regex(/^postgres(ql)?:\/\//))),
   DATA_FOLDER: z._default(z.string().check(z.minLength(1)), 'data'),
   ALLOWED_ORIGINS: z._default(z.pipe(z.pipe(z.string(), z.transform((text) => text.split(',').map((one) => one.trim()).filter((one) => one !== ''))), z.array(origin)), []),
@@ -63,6 +64,7 @@ const environmentSchema = z.object({
   PRIVACY_CONTACT: z._default(z.string(), ''),
   LIMIT_PER_ADDRESS: z._default(number(1, 1_000_000), 60),
   LIMIT_GLOBAL: z._default(number(1, 10_000_000), 3000),
+  LIMIT_SENDING: z._default(number(1, 1_000_000), 10),
   SMTP_URL: z.optional(z.string().check(z.regex(/^smtps?:\/\//))),
   MAIL_FROM: z._default(z.string(), ''),
   MODERATOR_EMAIL: z._default(z.string(), ''),
@@ -74,13 +76,14 @@ const environmentSchema = z.object({
 export const expected: Readonly<Record<string, string>> = {
   HOST: 'an address to listen on, such as 127.0.0.1 or 0.0.0.0',
   PORT: 'a port, 0 to 65535; 0 is any free one',
-  PUBLIC_URL: 'the address that people reach, such as https://engagements.example',
+  PUBLIC_URL: 'the address that people reach, with nothing after a ? or a #, such as https://engagements.example',
   DATABASE_URL: 'postgres://user:password@host:5432/name',
   DATA_FOLDER: 'a folder that the receiver may write',
   ALLOWED_ORIGINS: 'origins between commas, such as https://www.example,https://ecole.example',
   PROXIES: 'how many proxies stand before the receiver, 0 to 10',
   LIMIT_PER_ADDRESS: 'requests a minute, 1 or more',
   LIMIT_GLOBAL: 'requests a minute, 1 or more',
+  LIMIT_SENDING: 'things sent in ten minutes, 1 or more',
   SMTP_URL: 'smtp://user:password@host:587, or smtps://',
   RETENTION_MONTHS: 'months, 1 to 1200',
   ADMIN_TOKEN: '32 characters or more',
@@ -117,7 +120,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     allowedOrigins: set.ALLOWED_ORIGINS,
     proxies: set.PROXIES,
     operator: { name: set.OPERATOR, address: set.OPERATOR_ADDRESS, contact: set.OPERATOR_CONTACT, privacyContact: set.PRIVACY_CONTACT },
-    limits: { perAddress: set.LIMIT_PER_ADDRESS, global: set.LIMIT_GLOBAL },
+    limits: { perAddress: set.LIMIT_PER_ADDRESS, global: set.LIMIT_GLOBAL, sending: set.LIMIT_SENDING },
     mail: set.SMTP_URL ? { url: set.SMTP_URL, from: set.MAIL_FROM, moderator: set.MODERATOR_EMAIL } : undefined,
     retentionMonths: set.RETENTION_MONTHS,
     adminToken: set.ADMIN_TOKEN,

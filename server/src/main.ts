@@ -1,5 +1,7 @@
 import { ConfigError, readConfig } from './config.js';
+import { ownFilesOnly } from './private.js';
 import { faultOf, logTo } from './http/log.js';
+import { showToken } from './token.js';
 import { startReceiver, type Receiver } from './receiver.js';
 import { storageProblem } from './storage/problem.js';
 import { SchemaError } from './storage/migrate.js';
@@ -8,12 +10,14 @@ import { SchemaError } from './storage/migrate.js';
 
 const log = logTo((line) => process.stdout.write(line), () => new Date());
 
+ownFilesOnly();
 try {
   const config = readConfig(process.env);
   const receiver = await startReceiver(config, log);
-  log('listening', { port: receiver.port, database: config.databaseUrl ? 'postgres' : 'sqlite' });
-  if (receiver.token) process.stderr.write(`\n  To sign in at ${config.publicUrl}/admin, keep this token; it is shown this once:\n\n  ${receiver.token}\n\n`);
+  if (receiver.token) process.stderr.write(showToken(config, receiver.token, process.stderr.isTTY));
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(receiver));
+  // Last: whoever waits for this line may stop it at once.
+  log('listening', { port: receiver.port, database: config.databaseUrl ? 'postgres' : 'sqlite' });
 } catch (error) {
   process.stderr.write(`${why(error)}\n`);
   log('not-started', faultOf(error));

@@ -1,6 +1,7 @@
 import { serve, type ServerType } from '@hono/node-server';
 import { makeApp } from './app.js';
 import type { Config } from './config.js';
+import { startDaily } from './daily.js';
 import type { Log } from './http/log.js';
 import { inTurns } from './http/turns.js';
 import { later as realLater, type Later } from './later.js';
@@ -41,12 +42,13 @@ export async function startReceiver(config: Config, log: Log, now: () => Date = 
     const { mail } = config;
     const worker = mail && startWorker({ config, mail, db: database.db, log, now, later, send: sendBy(mail, new URL(config.publicUrl).hostname) });
     if (worker) posted = worker.wake;
+    const daily = startDaily({ config, database, log, now, later });
     return {
       port,
       token,
       async close() {
         stopping = true;
-        await Promise.all([stop(server), worker?.stop()]);
+        await Promise.all([stop(server), worker?.stop(), daily.stop()]);
         await database.close();
       },
     };

@@ -6,7 +6,7 @@ describe('The configuration', () => {
   it('needs nothing: it serves this very machine', () => {
     assert.deepEqual(readConfig({}), {
       host: '127.0.0.1', port: 8170, publicUrl: 'http://127.0.0.1:8170', databaseUrl: undefined, dataFolder: 'data', allowedOrigins: [], proxies: 0, operator: { name: '', address: '', contact: '', privacyContact: '' },
-      limits: { perAddress: 60, global: 3000 }, mail: undefined, retentionMonths: 36, adminToken: undefined,
+      limits: { perAddress: 60, global: 3000, sending: 10 }, mail: undefined, retentionMonths: 36, adminToken: undefined,
     });
     assert.equal(databaseFile(readConfig({})), 'data/trousse.db');
   });
@@ -31,6 +31,11 @@ describe('The configuration', () => {
     [{ PORT: '80.5' }, ['PORT']],
     [{ PORT: 'http' }, ['PORT']],
     [{ PUBLIC_URL: 'engagements.exemple' }, ['PUBLIC_URL']],
+    [{ PUBLIC_URL: 'https://engagements.exemple:99999' }, ['PUBLIC_URL']],
+    [{ PUBLIC_URL: 'https://[engagements' }, ['PUBLIC_URL']],
+    [{ PUBLIC_URL: 'https://engagements.exemple/?a=b' }, ['PUBLIC_URL']],
+    [{ PUBLIC_URL: 'https://engagements.exemple/#a' }, ['PUBLIC_URL']],
+    [{ LIMIT_SENDING: '0' }, ['LIMIT_SENDING']],
     [{ DATABASE_URL: 'mysql://a' }, ['DATABASE_URL']],
     [{ ALLOWED_ORIGINS: 'https://a.exemple/page' }, ['ALLOWED_ORIGINS']],
     [{ ALLOWED_ORIGINS: '*' }, ['ALLOWED_ORIGINS']],

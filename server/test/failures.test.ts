@@ -10,7 +10,10 @@ import { settle } from '../src/storage/settings.js';
 import { search } from '../src/storage/submissions.js';
 import { administer, emptyDatabase, type Place } from './support/databases.js';
 import { openReceiver } from './support/receiver.js';
-import { pledge } from './support/records.js';
+import { pledgeOfToday as pledge } from './support/records.js';
+
+/** The longest that was promised. */
+const long = { commitments: Array.from({ length: 30 }, () => 'hours'), deeds: Array.from({ length: 30 }, () => 'y'.repeat(200)) };
 
 /* A disk that is full and a file that is locked, as SQLite itself says them. */
 describe('A database that cannot write', () => {
@@ -24,7 +27,7 @@ describe('A database that cannot write', () => {
     place = await emptyDatabase('sqlite');
     database = openEmbedded(databaseFile(place), 1);
     await migrate(database);
-    const app = makeApp({ config: readConfig({}), database, log: (event, detail) => lines.push(JSON.stringify({ event, ...detail })), now: () => new Date(), posted: () => undefined });
+    const app = makeApp({ config: readConfig({ LIMIT_PER_ADDRESS: '100000', LIMIT_SENDING: '100000' }), database, log: (event, detail) => lines.push(JSON.stringify({ event, ...detail })), now: () => new Date(), posted: () => undefined });
     origin = await new Promise((resolve) => {
       server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => resolve(`http://127.0.0.1:${port}`));
     });
@@ -43,7 +46,7 @@ describe('A database that cannot write', () => {
   it('says that the disk is full, keeps nothing by halves, and goes on once there is room', async () => {
     const { rows } = await sql<{ page_count: number }>`pragma page_count`.execute(database.db);
     await sql.raw(`pragma max_page_count = ${rows[0]?.page_count}`).execute(database.db);
-    const record = pledge({ organisation: 'x'.repeat(200), deeds: Array.from({ length: 30 }, () => 'y'.repeat(200)) });
+    const record = pledge({ organisation: 'x'.repeat(200), ...long });
     let refused;
     do refused = await post({ ...pledge(), ...record, id: crypto.randomUUID() }); while (refused.status === 201);
     assert.deepEqual([refused.status, refused.body.error, refused.retry], [503, 'full', '300']);
@@ -59,7 +62,7 @@ describe('A database that cannot write', () => {
     const { rows } = await sql<{ page_count: number }>`pragma page_count`.execute(database.db);
     await sql.raw(`pragma max_page_count = ${rows[0]?.page_count}`).execute(database.db);
     const before = (await search(database.db, {})).total;
-    const answers = await Promise.all(Array.from({ length: 40 }, () => post(pledge({ organisation: 'x'.repeat(200), deeds: Array.from({ length: 30 }, () => 'y'.repeat(200)) }))));
+    const answers = await Promise.all(Array.from({ length: 40 }, () => post(pledge({ organisation: 'x'.repeat(200), ...long }))));
     const kept = answers.filter(({ status }) => status === 201).length;
     assert.ok(kept < 40);
     assert.deepEqual(answers.filter(({ status }) => status !== 201).map(({ status, body }) => `${status} ${body.error}`), Array.from({ length: 40 - kept }, () => '503 full'));

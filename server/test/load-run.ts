@@ -4,7 +4,7 @@ import { openDatabase, type DatabaseKind } from '../src/storage/database.js';
 import { arrivalOf } from '../src/submission.js';
 import { emptyDatabase, type Place } from './support/databases.js';
 import { startProcess, type Running } from './support/process.js';
-import { pledge } from './support/records.js';
+import { pledgeOfToday as pledge } from './support/records.js';
 
 /*
  * npm run test:load: 200 people who send at once, and send again when they doubt, to one copy on SQLite and to two copies on

@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { byId } from '../src/storage/submissions.js';
+import { signIn } from '../src/storage/sessions.js';
 import { openDatabase } from '../src/storage/database.js';
 import { emptyDatabase, onBothDatabases } from './support/databases.js';
 import { startProcess } from './support/process.js';
-import { pledge } from './support/records.js';
+import { pledgeOfToday as pledge } from './support/records.js';
 
 onBothDatabases('The process', (kind) => {
   it('starts several copies at once, which make one token of administration between them', async () => {
@@ -17,7 +18,25 @@ onBothDatabases('The process', (kind) => {
     const ready = await Promise.all(copies.map(({ origin }) => fetch(`${origin}/readyz`)));
     assert.deepEqual(ready.map(({ status }) => status), [200, 200, 200, 200]);
     await Promise.all(copies.map((copy) => copy.end('SIGTERM')));
-    assert.equal(copies.map(({ errors }) => errors()).join('').match(/keep this token/g)?.length, 1);
+    // No terminal: what is said goes to a journal, and the token to a file that its user alone reads.
+    const said = copies.map(({ errors }) => errors()).join('');
+    assert.equal(said.match(/The token that signs in at/g)?.length, 1);
+    const file = join(place.dataFolder, 'admin-token');
+    const token = (await readFile(file, 'utf8')).trim();
+    assert.ok(token.length >= 32 && !said.includes(token));
+    const database = await openDatabase(place);
+    assert.ok('cookie' in (await signIn(database.db, token, '192.0.2.1', new Date())));
+    await database.close();
+    for (const name of await readdir(place.dataFolder)) assert.equal((await stat(join(place.dataFolder, name))).mode & 0o077, 0, name);
+    await place.remove();
+  });
+
+  it('makes a folder that nobody else reads', async () => {
+    const place = await emptyDatabase(kind);
+    const folder = join(place.dataFolder, 'new');
+    const running = await startProcess({ ...place, dataFolder: folder }, 0, { ADMIN_TOKEN: '' });
+    await running.end('SIGTERM');
+    assert.equal((await stat(folder)).mode & 0o777, 0o700);
     await place.remove();
   });
 

@@ -16,6 +16,6 @@ export const id = matches(/^[a-z0-9-]{16,64}$/);
 /** ISO 8601, UTC. */
 export const moment = matches(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/);
 
-/** A consent to one of some purposes, as it was asked and answered. */
+/** A consent to one of some purposes, as it was asked and answered. Its version is a day or a short code: trails repeat it. */
 export const consentTo = <Purpose extends string>(purposes: readonly Purpose[]) =>
-  z.strictObject({ purpose: z.enum(purposes), given: z.boolean(), text: matches(/^[^\0]{1,5000}$/), version: text, language: text, at: moment });
+  z.strictObject({ purpose: z.enum(purposes), given: z.boolean(), text: matches(/^[^\0]{1,5000}$/), version: matches(/^[\w.-]{1,40}$/), language: text, at: moment });

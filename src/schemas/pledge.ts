@@ -4,6 +4,8 @@ import { consentTo, email, id, language, moment, optionalText, telephone, text }
 
 const matches = (pattern: RegExp) => z.string().check(z.regex(pattern));
 const words = z.optional(z.string());
+/** The id of a commitment, the kit's or a page's own. */
+const commitment = matches(/^[a-z0-9-]{1,40}$/);
 
 /** Each field of the form, judged alone as it is filled in; the receiver judges the same. */
 export const pledgeFields = {
@@ -34,17 +36,19 @@ export const pledgeFormSchema = z.strictObject({ ...pledgeFields, consents: z.ar
 export const pledgeRecordSchema = z.strictObject({
   ...pledgeFields,
   id,
+  /** Ids, as an offer has them: they are published as they are. */
+  commitments: z.array(commitment).check(z.minLength(1), z.maxLength(30)),
   /** The commitments as they were read and signed. */
-  deeds: z.array(text),
+  deeds: z.array(text).check(z.minLength(1), z.maxLength(30)),
   schoolYear: matches(/^\d{4}-\d{4}$/),
   signedAt: moment,
   operator: optionalText,
-  consents: z.array(consentTo(purposes)),
+  consents: z.array(consentTo(purposes)).check(z.maxLength(10)),
 });
 
 /** What a page may offer in the place of the kit's: commitments, ours by their id, its own with their words; the region's territories. */
 export const offerSchema = z.strictObject({
-  commitments: z.optional(z.array(z.strictObject({ id: matches(/^[a-z0-9-]{1,40}$/), title: z.optional(text), detail: z.optional(optionalText), monday: z.optional(optionalText), deed: z.optional(text) })).check(z.minLength(1), z.maxLength(30))),
+  commitments: z.optional(z.array(z.strictObject({ id: commitment, title: z.optional(text), detail: z.optional(optionalText), monday: z.optional(optionalText), deed: z.optional(text) })).check(z.minLength(1), z.maxLength(30))),
   territories: z.optional(z.array(text).check(z.minLength(1), z.maxLength(200))),
 });
 

@@ -54,6 +54,12 @@ describe('a record', () => {
     it(`has no consent whose ${name} is ${JSON.stringify(change)}`, () => expect(placesIn(pledgeRecordSchema, { ...record, consents: [{ ...consent, [name]: change }] })).to.deep.equal([`consents.0.${name}`]));
   }
 
+  it('is published by ids alone, where its form is judged by a text', () => {
+    expect(placesIn(pledgeRecordSchema, { ...record, commitments: ['BUY PILLS http://evil <b>'] })).to.deep.equal(['commitments.0']);
+    expect(placesIn(pledgeRecordSchema, { ...record, consents: Array(11).fill(consent) })).to.deep.equal(['consents']);
+    expect(placesIn(pledgeRecordSchema, { ...record, consents: [{ ...consent, version: 'a'.repeat(41) }] })).to.deep.equal(['consents.0.version']);
+  });
+
   it('keeps the words of a consent whole, and not without end', () => {
     const asked = (length: number) => placesIn(pledgeRecordSchema, { ...record, consents: [{ ...consent, text: 'a'.repeat(length) }] });
     expect([asked(5000), asked(5001)]).to.deep.equal([[], ['consents.0.text']]);

@@ -24,9 +24,16 @@ export function columnsOf(say: Say, row: Submission): (string | number)[] {
     ...fieldsOf[row.kind].map((field) => cellOf(say, field, values[field])),
     ...purposesOf[row.kind].flatMap((purpose) => {
       const consent = given.find((one) => one.purpose === purpose);
-      return consent ? [say(consent.given ? 'admin.values.yes' : 'admin.values.no'), consent.version] : ['', ''];
+      return consent ? [say(`admin.values.${consentState(row, purpose, consent.given)}`), consent.version] : ['', ''];
     }),
   ];
+}
+
+/** Whether a consent holds: what was sent says that it was given, the row whether it still is. */
+function consentState({ status, listed, bulletin }: Submission, purpose: string, given: boolean): 'yes' | 'no' | 'withdrawn' {
+  if (!given) return 'no';
+  const holds = status !== 'withdrawn' && (purpose === 'listing' ? listed : purpose === 'bulletin' ? bulletin : 1) === 1;
+  return holds ? 'yes' : 'withdrawn';
 }
 
 function cellOf(say: Say, field: string, value: unknown): string | number {
@@ -37,8 +44,8 @@ function cellOf(say: Say, field: string, value: unknown): string | number {
   return field === 'employees' ? sizeWords(say, value) : value;
 }
 
-/** A row as JSON: what was sent, whole, and what became of it. */
-export const rowJson = (row: Submission): object => ({ reference: row.reference, kind: row.kind, status: row.status, receivedAt: row.received_at, changedAt: row.changed_at, approvedAt: row.approved_at, endsOn: row.ends_on, record: recordOf(row) ?? null });
+/** A row as JSON: what was sent, whole, what became of it, and which of its consents still hold. */
+export const rowJson = (row: Submission): object => ({ reference: row.reference, kind: row.kind, status: row.status, receivedAt: row.received_at, changedAt: row.changed_at, approvedAt: row.approved_at, endsOn: row.ends_on, inForce: { listing: row.listed === 1, bulletin: row.bulletin === 1 }, record: recordOf(row) ?? null });
 
 export const readerHeadings = (say: Say): string[] => ['email', 'name', 'language', 'since', 'version'].map((field) => wordOf(say, 'fields', field));
 export const readerJson = (reader: Reader): object => reader;

@@ -1,6 +1,7 @@
 import { sizes } from '../../../src/domain/pledge.js';
 import type { Problem } from '../../../src/schemas/problem.js';
 import { filled, html } from '../pages/html.js';
+import { movesBulletin, noteMoved } from '../storage/bulletin.js';
 import { decide } from '../storage/decisions.js';
 import { byId, type Submission } from '../storage/submissions.js';
 import { columnsOf } from '../submission.js';
@@ -28,7 +29,12 @@ export const correct = withRow(async (desk, row) => {
   if (corrected.fields.length === 0) return leadTo(desk, pathOf(row), { done: 'unchanged' });
   const { record, fields, public: isPublic } = corrected;
   const columns = columnsOf(row.kind, record);
-  const counted = await decide(db, seenBy(desk, row), { ...columns, search: `${columns.search} ${fold(row.reference)}` }, { at: services.now(), actor: 'moderator', action: 'corrected', detail: { fields, public: isPublic } });
+  const at = services.now();
+  const moved = movesBulletin(row, columns);
+  // Consents hold as they stand: one that was withdrawn is still in what was sent.
+  const counted = await decide(db, seenBy(desk, row), { ...columns, listed: row.listed, bulletin: moved ? 0 : row.bulletin, search: `${columns.search} ${fold(row.reference)}` }, { at, actor: 'moderator', action: 'corrected', detail: { fields, public: isPublic } }, async (transaction) => {
+    if (moved) await noteMoved(transaction, row, at, 'moderator');
+  });
   if (counted) return leadTo(desk, pathOf(row), { done: 'correct' });
   // What was typed stays; it is stored over what the other wrote only once this one has seen it.
   return draw(desk, (await byId(db, row.id)) ?? row, record, { status: 409 });
@@ -42,7 +48,7 @@ function draw(desk: Desk, row: Submission, record: AnyRecord, { problems = [], s
 ${errorSummary(say, [...wrong].map(([name, words]) => [name, `${wordOf(say, 'fields', name)} – ${words}`]))}
 ${status === 409 && html`<p class="notice warn" role="alert" tabindex="-1" autofocus>${filled(say('admin.correct.late'), 'link', html`<a href="${link(desk, pathOf(row))}">${say('admin.correct.late-link')}</a>`)}</p>`}
 <p class="lead">${say('admin.correct.lead')}</p>
-${row.kind === 'pledge' && html`<p class="part">${row.status === 'approved' && row.listed === 1 && say('admin.correct.public')} ${say('admin.correct.signed')}</p>`}
+${row.kind === 'pledge' && html`<p class="part">${row.status === 'approved' && row.listed === 1 && say('admin.correct.public')} ${say('admin.correct.signed')} ${row.bulletin === 1 && say('admin.correct.bulletin')}</p>`}
 ${form(desk, pathOf(row, 'correct'), html`${seenFields(row)}
 <div class="columns">${correctable[row.kind].map((name) => field(fieldOf(say, name, record, wrong.get(name))))}</div>
 <p class="row part"><button class="btn">${say('admin.correct.go')}</button><a class="btn bare" href="${link(desk, pathOf(row))}">${say('admin.correct.cancel')}</a></p>`)}`;

@@ -9,7 +9,8 @@ import type { AnyRecord } from './words.js';
  */
 export const correctable: Readonly<Record<Kind, readonly string[]>> = {
   pledge: ['organisation', 'sector', 'employees', 'students', 'municipality', 'mrc', 'website', 'contact', 'role', 'email', 'telephone', 'language'],
-  subscription: ['email', 'language'],
+  // Another address did not subscribe: it does so by itself.
+  subscription: ['language'],
   'advice-request': ['contact', 'email', 'telephone', 'organisation', 'mrc', 'language'],
 };
 

@@ -1,4 +1,5 @@
 import { html, type Html } from '../pages/html.js';
+import { endBulletin } from '../storage/bulletin.js';
 import { decide } from '../storage/decisions.js';
 import { post } from '../storage/outbox.js';
 import type { Submission } from '../storage/submissions.js';
@@ -45,6 +46,8 @@ export const decideOn = withRow(async (desk, row) => {
     outcome !== undefined &&
     (await decide(db, seen, { status: outcome.to, ...(first && { approved_at: at.toISOString() }) }, { at, actor: 'moderator', action: outcome.action }, async (transaction) => {
       if (told) await post(transaction, 'approved', row.id, at);
+      // Ending a subscription is saying no to the bulletin itself.
+      if (outcome.to === 'withdrawn' && row.kind === 'subscription') await endBulletin(transaction, row.email, at, 'moderator');
     }));
   if (counted && told) posted();
   return leadTo(desk, pathOf(row), { done: counted ? decision : 'late' });

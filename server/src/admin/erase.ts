@@ -22,6 +22,7 @@ export const erasePerson = withRow(async (desk, row) => {
   await together(db, async (transaction) => {
     for (const { id } of rows) await erase(transaction, id, at, 'moderator');
   });
+  await services.database.scrub();
   return leadTo(desk, '', { erased: rows.length });
 });
 

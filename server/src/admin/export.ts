@@ -1,6 +1,7 @@
 import { BOM, csvLine, type Separator } from '../csv.js';
 import { streamed } from '../http/stream.js';
 import { html, type Html } from '../pages/html.js';
+import { dossierOf } from '../person/dossier.js';
 import { note } from '../storage/audit.js';
 import { each, eachByEmail } from '../storage/review.js';
 import { byEmail, type Submission } from '../storage/submissions.js';
@@ -47,7 +48,9 @@ export const exportPerson = withRow(async (desk, row) => {
   if (row.status === 'erased') return missing(desk);
   await told(desk, 'exported-person', {}, row.id);
   const rows = await byEmail(desk.db, row.email);
-  return attached(desk, `${row.reference}.json`, 'application/json; charset=utf-8', JSON.stringify({ email: row.email, exportedAt: desk.services.now().toISOString(), submissions: rows.map(rowJson) }, null, 2));
+  // What was done with it too: she has a right to know it, and the command gives the same.
+  const submissions = await Promise.all(rows.map((one) => dossierOf(desk.db, one)));
+  return attached(desk, `${row.reference}.json`, 'application/json; charset=utf-8', JSON.stringify({ email: row.email, exportedAt: desk.services.now().toISOString(), submissions }, null, 2));
 });
 
 interface Shape<Row> {

@@ -1,11 +1,12 @@
 import { html, lines, type Html } from '../pages/html.js';
 import type { Entry } from '../storage/audit.js';
 import { MOST_TRIES, type Envelope } from '../storage/outbox.js';
+import type { Submission } from '../storage/submissions.js';
 import type { Kind } from '../storage/tables.js';
 import { momentIn } from '../words/moments.js';
 import { isLanguage } from '../words/say.js';
 import type { Desk } from './desk.js';
-import { consentsOf, fieldsOf, valueWords, wordOf, type AnyRecord } from './words.js';
+import { consentsOf, fieldsOf, valueWords, withdrawalOf, wordOf, type AnyRecord } from './words.js';
 
 /* The parts of a submission's page, each under its heading. */
 
@@ -19,13 +20,17 @@ export function answers({ say, language }: Desk, kind: Kind, record: AnyRecord):
   })}</dl>`;
 }
 
-/** What was consented to, in the very words that were read, in their language. */
-export function consents({ say, language }: Desk, record: AnyRecord): Html {
+/** What was consented to, in the very words that were read, in their language; beside it, that it was withdrawn. */
+export function consents({ say, language }: Desk, row: Submission, record: AnyRecord, entries: readonly Entry[]): Html {
+  const withdrawn = (consent: { readonly purpose: string; readonly given: boolean }) => {
+    const at = withdrawalOf(row, entries, consent);
+    return at !== undefined && html`<span class="status stop">${say('admin.one.withdrawn', { moment: momentIn(language, at) })}</span>`;
+  };
   return html`<h2>${say('admin.one.consents')}</h2>
 <p class="muted">${say('admin.one.consents-hint')}</p>
 ${consentsOf(record).map(({ purpose, given, text, version, language: spoken, at }) => html`<section class="consent">
 <h3>${wordOf(say, 'purposes', purpose)}</h3>
-<p><span class="status ${given ? 'good' : ''}">${say(given ? 'admin.one.given' : 'admin.one.not-given')}</span></p>
+<p class="row"><span class="status ${given ? 'good' : ''}">${say(given ? 'admin.one.given' : 'admin.one.not-given')}</span>${withdrawn({ purpose, given })}</p>
 <blockquote lang="${spoken}">${lines(text)}</blockquote>
 <p class="small muted">${say('admin.one.version', { version, language: isLanguage(spoken.slice(0, 2)) ? wordOf(say, 'values', spoken.slice(0, 2)) : spoken, moment: momentIn(language, at) })}</p>
 </section>`)}`;
@@ -49,6 +54,6 @@ export function trail(desk: Desk, entries: readonly Entry[]): Html {
 
 /** What happened, in words; the names of the fields that were changed, never what they hold. */
 export function happened({ say }: Desk, { action, detail }: Entry): Html {
-  const { fields } = JSON.parse(detail) as { fields?: readonly string[] };
-  return html`${wordOf(say, 'actions', action)}${Array.isArray(fields) && html` <span class="muted">${say('admin.audit.fields', { fields: fields.map((field) => wordOf(say, 'fields', String(field))).join(', ') })}</span>`}`;
+  const { fields, purpose } = JSON.parse(detail) as { fields?: readonly string[]; purpose?: string };
+  return html`${wordOf(say, 'actions', action)}${purpose !== undefined && html` <span class="muted">· ${wordOf(say, 'purposes', purpose)}</span>`}${Array.isArray(fields) && html` <span class="muted">${say('admin.audit.fields', { fields: fields.map((field) => wordOf(say, 'fields', String(field))).join(', ') })}</span>`}`;
 }

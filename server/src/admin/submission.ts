@@ -25,7 +25,7 @@ ${said && html`<p class="notice${code === 'late' ? ' warn' : ''}" role="status">
 ${decisionForms(desk, row)}
 ${twins.length > 0 && html`<section class="notice warn"><h2>${say('admin.one.twins')}</h2><p class="small">${say('admin.one.twins-hint')}</p>
 <ul class="plain">${twins.map((twin) => html`<li><a href="${link(desk, pathOf(twin))}">${nameOf(twin)} · ${twin.reference}</a> ${statusMark(say, twin)}</li>`)}</ul></section>`}
-${record ? html`${answers(desk, row.kind, record)}${consents(desk, record)}` : html`<p class="part">${say('admin.one.erased')}</p>`}
+${record ? html`${answers(desk, row.kind, record)}${consents(desk, row, record, entries)}` : html`<p class="part">${say('admin.one.erased')}</p>`}
 ${mails(desk, envelopes)}
 ${trail(desk, entries)}
 ${record && html`<section class="screen"><h2>${say('admin.one.person')}</h2><p>${say('admin.one.person-hint')}</p>

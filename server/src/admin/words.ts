@@ -1,5 +1,6 @@
 import type { ConsentRecord } from '../../../src/domain/consent.js';
 import { html, type Html } from '../pages/html.js';
+import type { Entry } from '../storage/audit.js';
 import type { Submission } from '../storage/submissions.js';
 import type { Kind, Status } from '../storage/tables.js';
 import type { Records } from '../submission.js';
@@ -30,9 +31,18 @@ export const recordOf = ({ record }: Pick<Submission, 'record'>): AnyRecord | un
 
 export const consentsOf = (record: AnyRecord): readonly ConsentRecord<string>[] => record.consents;
 
+/**
+ * When a consent that was given was withdrawn, alone or with all of what was sent; `undefined` where it holds, or was never
+ * given. What the form sent stays as it was: a withdrawal stands beside it.
+ */
+export function withdrawalOf({ status, changed_at }: Pick<Submission, 'status' | 'changed_at'>, trail: readonly Entry[], { purpose, given }: Pick<ConsentRecord<string>, 'purpose' | 'given'>): string | undefined {
+  const alone = trail.find(({ action, detail }) => action === 'consent-withdrawn' && (JSON.parse(detail) as { readonly purpose?: string }).purpose === purpose);
+  return alone?.at ?? (given && status === 'withdrawn' ? changed_at : undefined);
+}
+
 /** What is read of each kind, in order: fields of its record. */
 export const fieldsOf: Readonly<Record<Kind, readonly string[]>> = {
-  pledge: ['organisation', 'sector', 'employees', 'students', 'municipality', 'mrc', 'website', 'contact', 'role', 'email', 'telephone', 'language', 'deeds', 'weekHours', 'weekdayHours', 'schoolYear', 'authorised', 'signedAt', 'operator'],
+  pledge: ['organisation', 'sector', 'employees', 'students', 'municipality', 'mrc', 'website', 'contact', 'role', 'email', 'telephone', 'language', 'commitments', 'deeds', 'weekHours', 'weekdayHours', 'schoolYear', 'authorised', 'signedAt', 'operator'],
   subscription: ['email', 'language', 'sentAt', 'operator'],
   'advice-request': ['contact', 'organisation', 'mrc', 'email', 'telephone', 'language', 'message', 'sentAt', 'operator'],
 };

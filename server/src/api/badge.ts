@@ -49,8 +49,9 @@ export function showBadges(app: Hono<Environment>, { config, database: { db }, n
     // A hosted assertion is revoked where it stands, as the specification says.
     if (standing === 'withdrawn') return request.json({ '@context': OPEN_BADGES, id, type: 'Assertion', revoked: true, revocationReason: request.get('say')('badge.withdrawn') }, 410);
     const verification = verificationOf(publicUrl, pledge.reference, request.get('language'));
-    // An e-mail, even as a hash, can be found by trying: an employer is known by its site, where it consented to be listed.
-    const website = pledge.listed === 1 ? partnerOf(pledge, publicUrl).website : '';
+    // An e-mail, even as a hash, can be found by trying: an employer is known by its site, where it
+    // consented to be listed, and for as long as the pledge holds.
+    const website = standing === 'valid' && pledge.listed === 1 ? partnerOf(pledge, publicUrl).website : '';
     return request.json({
       '@context': OPEN_BADGES,
       type: 'Assertion',

@@ -17,7 +17,7 @@ const later = (description: string) => answer(description, json('Error'), { 'Ret
 
 /** What any address but those of health may answer. */
 const anywhere = {
-  429: later('`too-many`: too many requests in a minute, from this address or from all.'),
+  429: later('`too-many`: too many requests in a minute, from this address or from all; or too many new things sent from this address in ten.'),
   500: refusal('`failed`: a fault of the receiver. The same message, sent again, counts once.'),
   503: later('`full`, `busy`, `read-only` or `unavailable`: why the database cannot be used. Nothing was kept.'),
 };

@@ -1,6 +1,7 @@
 import type { PledgeRecord } from '../../../src/domain/pledge.js';
 import { dayOf } from '../day.js';
 import type { Submission } from '../storage/submissions.js';
+import { wholeAddress } from '../website.js';
 import { badgeOf } from './addresses.js';
 
 /** An engaged employer as anyone may see it: what the consent to be listed names, and nothing else. */
@@ -31,7 +32,7 @@ export function partnerOf(pledge: Submission, publicUrl: string): Partner {
     organisation,
     municipality,
     mrc,
-    website: website === '' || /^https?:\/\//i.test(website) ? website : `https://${website}`,
+    website: wholeAddress(website),
     commitments,
     deeds,
     schoolYear,

@@ -1,4 +1,5 @@
 import { ConfigError, readConfig } from '../config.js';
+import { ownFilesOnly } from '../private.js';
 import { randomToken } from '../secrets.js';
 import { note } from '../storage/audit.js';
 import { openDatabase } from '../storage/database.js';
@@ -7,6 +8,7 @@ import { replaceToken } from '../storage/sessions.js';
 
 /* npm run admin-token: another token of administration, shown this once; every session ends. */
 
+ownFilesOnly();
 try {
   const config = readConfig(process.env);
   if (config.adminToken) throw new ConfigError('The token is that of ADMIN_TOKEN: change it there, and start the receiver again.');

@@ -20,7 +20,7 @@ export interface Variables {
   readonly say: Say;
   /** Where the receiver stands on its site: `baseOf(config.publicUrl)`. */
   readonly base: string;
-  /** Of who asks, as the last trusted proxy saw it; it is neither logged nor stored as it is. */
+  /** Of who asks, as the last trusted proxy saw it, as it is counted: of IPv6, its /64. It is neither logged nor stored as it is. */
   readonly address: string;
 }
 

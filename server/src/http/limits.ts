@@ -32,16 +32,52 @@ export class Counter {
   }
 }
 
+/** Whether a request is one of administration: what the public asks does not use up its share. */
+const isAdministration = (path: string): boolean => /^\/admin(\/|$)/.test(path);
+
 /** Refuses, with the seconds to wait, those who ask too much: each address, and all of them together. */
 export function limited({ perAddress, global }: Config['limits'], now: () => Date): MiddlewareHandler<Environment> {
-  const each = new Counter(perAddress);
-  const all = new Counter(global);
+  const shares = { public: { each: new Counter(perAddress), all: new Counter(global) }, administration: { each: new Counter(perAddress), all: new Counter(global) } };
   return async (request, next) => {
     const at = now().getTime();
+    const { each, all } = shares[isAdministration(request.req.path) ? 'administration' : 'public'];
     // One who asks too much does not use up what is left for the others.
     const seconds = each.count(request.get('address'), at) || all.count('', at);
     if (seconds === 0) return next();
     request.header('Retry-After', String(seconds));
     return refuse(request, 429, 'too-many', { seconds });
   };
+}
+
+/** Milliseconds in which what one address sends is counted. */
+const SENDING_WINDOW = 10 * MINUTE;
+
+/**
+ * Counts what is new of each address among what is sent, since each may write to a stranger: the same thing, sent again until
+ * it is acknowledged, counts once.
+ */
+export class Senders {
+  readonly #most: number;
+  readonly #sent = new Map<string, Set<string>>();
+  #window = NaN;
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  /** Counts a record by its id; the seconds to wait where that is one too many, else 0. */
+  count(who: string, id: string, now: number): number {
+    const window = Math.floor(now / SENDING_WINDOW);
+    if (window !== this.#window) {
+      this.#window = window;
+      this.#sent.clear();
+    }
+    const ids = this.#sent.get(who) ?? new Set<string>();
+    if (!ids.has(id) && ids.size >= this.#most) return Math.ceil(((window + 1) * SENDING_WINDOW - now) / 1000);
+    ids.add(id);
+    this.#sent.delete(who);
+    this.#sent.set(who, ids);
+    if (this.#sent.size > MOST_ADDRESSES) this.#sent.delete(this.#sent.keys().next().value as string);
+    return 0;
+  }
 }

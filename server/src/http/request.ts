@@ -1,3 +1,4 @@
+import { isIPv6 } from 'node:net';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { MiddlewareHandler } from 'hono';
 import { isLanguage, languageOf, sayIn } from '../words/say.js';
@@ -12,6 +13,23 @@ export function addressOf(connection: string, forwarded: string | undefined, pro
   return chain.at(-proxies) ?? chain[0] ?? connection;
 }
 
+/**
+ * What is counted of an address: an IPv4 address, however it is written, and of IPv6 the /64 that a provider gives to one
+ * subscriber, who would else have 2^64 addresses to come from.
+ */
+export function networkOf(address: string): string {
+  // Some proxies write the port too: each connection would be another address.
+  const plain = address.replace(/^\[([^\]]*)\](:\d+)?$/, '$1').replace(/^(\d+(?:\.\d+){3}):\d+$/, '$1').replace(/%.*$/, '');
+  if (!isIPv6(plain)) return plain;
+  const mapped = new URL(`http://[${plain}]`).hostname.slice(1, -1);
+  const [, high, low] = /^::ffff:([\da-f]+):([\da-f]+)$/.exec(mapped) ?? [];
+  if (high !== undefined && low !== undefined) return [high, low].flatMap((half) => [parseInt(half, 16) >> 8, parseInt(half, 16) & 255]).join('.');
+  const [start = '', end] = mapped.split('::');
+  const groups = (part: string) => (part === '' ? [] : part.split(':'));
+  const whole = end === undefined ? groups(start) : [...groups(start), ...Array<string>(8 - groups(start).length - groups(end).length).fill('0'), ...groups(end)];
+  return `${whole.slice(0, 4).join(':')}::/64`;
+}
+
 /** Finds who asks and in which language, and writes one line of the log for each answer. */
 export function known({ config, log, now }: Services): MiddlewareHandler<Environment> {
   const base = baseOf(config.publicUrl);
@@ -21,7 +39,7 @@ export function known({ config, log, now }: Services): MiddlewareHandler<Environ
     request.set('language', language);
     request.set('say', sayIn(language));
     request.set('base', base);
-    request.set('address', addressOf(getConnInfo(request).remote.address ?? '', request.req.header('x-forwarded-for'), config.proxies));
+    request.set('address', networkOf(addressOf(getConnInfo(request).remote.address ?? '', request.req.header('x-forwarded-for'), config.proxies)));
     const before = now().getTime();
     await next();
     // A page may be in the language of what it shows.

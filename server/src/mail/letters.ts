@@ -3,7 +3,8 @@ import { badgeOf, verificationOf } from '../api/addresses.js';
 import { personAddress } from '../person/token.js';
 import type { Message } from '../storage/outbox.js';
 import type { Submission } from '../storage/submissions.js';
-import { dayIn } from '../words/moments.js';
+import { kinds, type Kind } from '../storage/tables.js';
+import { countIn, dayIn } from '../words/moments.js';
 import { isLanguage, sayIn, type Language, type Say } from '../words/say.js';
 import { badgeSnippet } from './snippet.js';
 import { inHtml, inText, oneLine, type Block, type Letter } from './letter.js';
@@ -16,11 +17,10 @@ import { inHtml, inText, oneLine, type Block, type Letter } from './letter.js';
 export type Sender = Pick<Config, 'publicUrl' | 'operator'> & { readonly mail: Mail };
 
 /** The letter of a message, or `undefined` where things have changed so that it has nothing to say any more. */
-export function letterOf(message: Message, submission: Submission, token: string, sender: Sender): Letter | undefined {
+export function letterOf(message: Exclude<Message, 'notice'>, submission: Submission, token: string, sender: Sender): Letter | undefined {
   if (submission.status === 'erased') return undefined;
   switch (message) {
     case 'receipt': return submission.kind === 'subscription' && submission.status !== 'approved' ? undefined : receipt(submission, token, sender);
-    case 'notice': return submission.status === 'pending' && sender.mail.moderator ? notice(submission, sender) : undefined;
     case 'approved': return submission.kind === 'pledge' && submission.status === 'approved' ? approved(submission, token, sender) : undefined;
   }
 }
@@ -56,14 +56,16 @@ function approved(submission: Submission, token: string, sender: Sender): Letter
   ]);
 }
 
-/** To who reads what came: a kind and a reference, and nothing of the person. */
-function notice({ kind, reference }: Submission, { publicUrl, operator, mail }: Sender): Letter {
+/** To who reads what comes: how much of each kind waits, and nothing of anyone; `undefined` where nothing does. */
+export function noticeOf(waiting: readonly { readonly kind: Kind; readonly count: number }[], { publicUrl, operator, mail }: Sender): Letter | undefined {
+  const count = waiting.reduce((sum, one) => sum + one.count, 0);
+  if (count === 0 || !mail.moderator) return undefined;
   const say = sayIn('fr');
-  const subject = say('mail.notice.subject', { kind: say(`mail.kinds.${kind}`), reference });
+  const subject = say(count === 1 ? 'mail.notice.one' : 'mail.notice.subject', { count: countIn('fr', count) });
   const blocks: Block[] = [
-    { say: say(`mail.notice.${kind}`) },
-    { say: say('mail.reference', { reference }) },
-    { label: say('mail.notice.open'), link: `${publicUrl}/admin/submissions/${reference}` },
+    // In the order of administration.
+    ...kinds.flatMap((kind) => waiting.filter((one) => one.kind === kind)).map((one) => ({ say: say(`mail.notice.${one.kind}`, { count: countIn('fr', one.count) }) })),
+    { label: say('mail.notice.open'), link: `${publicUrl}/admin` },
     ...footer(say, operator),
   ];
   return { to: mail.moderator, subject, text: inText(blocks), html: inHtml('fr', subject, blocks), headers: automatic };
@@ -80,9 +82,18 @@ function personal(submission: Submission, { operator }: Sender, subject: string,
   return { to: { name: '', address: email }, subject, text: inText(blocks), html: inHtml(language, subject, blocks), headers: { ...automatic, ...headers } };
 }
 
-function tongueOf({ language: written, name }: Submission): { readonly language: Language; readonly say: Say; readonly given: { readonly name: string } } {
+/** What a program of mail would make a link of, in any script's dots. */
+const address = /\S*(?::\/\/|@|[\p{L}\p{N}][.\u3002\uff0e\uff61]\p{L}{2,})\S*/gu;
+
+/**
+ * A name that nobody has read yet, without what looks like an address: anyone may have typed it, and had it sent from us to
+ * someone else.
+ */
+export const harmless = (name: string): string => name.replace(address, '…');
+
+function tongueOf({ language: written, name, approved_at: approvedAt }: Submission): { readonly language: Language; readonly say: Say; readonly given: { readonly name: string } } {
   const language = isLanguage(written) ? written : 'fr';
-  return { language, say: sayIn(language), given: { name: oneLine(name) } };
+  return { language, say: sayIn(language), given: { name: oneLine(approvedAt === null ? harmless(name) : name) } };
 }
 
 /** Who writes, where it is and how to reach it, which the law on electronic messages asks of each one. */

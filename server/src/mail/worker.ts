@@ -4,9 +4,9 @@ import type { Later } from '../later.js';
 import { tokenOf } from '../person/token.js';
 import { note } from '../storage/audit.js';
 import type { Db } from '../storage/database.js';
-import { drop, failed, giveUp, nextDue, receiptsTo, sent, take, type Envelope, type Message } from '../storage/outbox.js';
-import { byId } from '../storage/submissions.js';
-import { letterOf } from './letters.js';
+import { drop, dropOtherNotices, failed, giveUp, nextDue, receiptsTo, sent, take, type Envelope, type Message } from '../storage/outbox.js';
+import { byId, countAll } from '../storage/submissions.js';
+import { letterOf, noticeOf } from './letters.js';
 import { failureOf, type Send } from './transport.js';
 
 /*
@@ -113,13 +113,14 @@ async function deliver(work: Work, envelope: Envelope, leave: AbortSignal): Prom
     }
     await send(letter, envelope.id, AbortSignal.any([tooLong.signal, leave]));
     await sent(db, envelope, now());
+    if (envelope.message === 'notice') await dropOtherNotices(db, envelope, now());
     tell('sent');
     return 'done';
   } catch (error) {
     const { code, refused, outage } = failureOf(error);
     if (refused) {
       await giveUp(db, envelope, code);
-      await note(db, { at: now(), actor: 'system', action: 'mail-refused', submissionId: envelope.submission_id, detail: { message: envelope.message, code } });
+      await note(db, { at: now(), actor: 'system', action: 'mail-refused', ...(envelope.submission_id && { submissionId: envelope.submission_id }), detail: { message: envelope.message, code } });
     } else {
       await failed(db, envelope, code, now());
     }
@@ -131,8 +132,9 @@ async function deliver(work: Work, envelope: Envelope, leave: AbortSignal): Prom
 }
 
 async function write({ config, mail, db, now }: Work, { message, submission_id: id }: Envelope) {
+  if (message === 'notice') return noticeOf((await countAll(db)).filter(({ status }) => status === 'pending'), { ...config, mail }) ?? 'void';
   const submission = await byId(db, id);
   if (!submission) return 'void';
   if (message === 'receipt' && (await receiptsTo(db, submission.email, new Date(now().getTime() - DAY))) >= MOST_RECEIPTS) return 'too-many';
-  return letterOf(message as Message, submission, await tokenOf(db, submission), { ...config, mail }) ?? 'void';
+  return letterOf(message as Exclude<Message, 'notice'>, submission, await tokenOf(db, submission), { ...config, mail }) ?? 'void';
 }

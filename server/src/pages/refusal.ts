@@ -11,8 +11,8 @@ export function refusal(request: Request, status: number, message: string): Html
   const { method, path } = request.req;
   return page({
     language, say, base, wrong: true,
-    // What was sent is not sent again by a link.
-    inLanguage: method === 'GET' ? (other: Language) => `${base}${path}?lang=${other}` : undefined,
+    // What was sent is not sent again by a link. Two slashes at its start would lead to another site, named by who made the address.
+    inLanguage: method === 'GET' ? (other: Language) => `${base}${path.replace(/^[/\\]+/, '/')}?lang=${other}` : undefined,
     title: say(status === ABSENT ? 'refusal.absent' : 'refusal.title'),
     body: html`<p class="lead">${message}</p>
 <ul class="bullets part">

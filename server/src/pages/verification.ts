@@ -8,6 +8,7 @@ import { standingOf, type Standing } from '../standing.js';
 import { byReference, type Submission } from '../storage/submissions.js';
 import { dayIn } from '../words/moments.js';
 import type { Language, Say } from '../words/say.js';
+import { siteOf } from '../website.js';
 import { html, type Html } from './html.js';
 import { page } from './layout.js';
 
@@ -80,8 +81,14 @@ ${wrong && html`<span class="error" id="reference-error">${say('verification.unk
   });
 }
 
+/** A link by the name of its site; what cannot be read as an address is a text. */
+function siteLink(website: string): Html {
+  const site = siteOf(website);
+  return site === undefined ? html`${website}` : html`<a href="${website}" rel="nofollow">${site}</a>`;
+}
+
 /** What the employer promised, as it was signed. */
-const deeds = ({ deeds, municipality, mrc, website, language }: Partner, spoken: Language, say: Say): Html => html`<p>${municipality}${mrc === '-' ? '' : ` (${mrc})`}${website && html` · <a href="${website}" rel="nofollow">${new URL(website).hostname}</a>`}</p>
+const deeds = ({ deeds, municipality, mrc, website, language }: Partner, spoken: Language, say: Say): Html => html`<p>${municipality}${mrc === '-' ? '' : ` (${mrc})`}${website && html` · ${siteLink(website)}`}</p>
 <h2>${say('verification.deeds')}</h2>
 <ul class="bullets"${language === spoken ? '' : html` lang="${language}-CA"`}>${deeds.map((deed) => html`<li>${deed}</li>`)}</ul>`;
 

@@ -1,5 +1,6 @@
-import type { AnyRecord } from '../admin/words.js';
 import { html } from '../pages/html.js';
+import { endBulletin, proofOf } from '../storage/bulletin.js';
+import { together, type Db } from '../storage/database.js';
 import { decide } from '../storage/decisions.js';
 import { erase } from '../storage/erasure.js';
 import { byId, type Submission } from '../storage/submissions.js';
@@ -18,14 +19,21 @@ export function mayAct({ kind, status, listed, bulletin }: Submission, act: Act)
   return act === 'unsubscribe' ? bulletin === 1 : kind !== 'subscription';
 }
 
+/**
+ * Whether her page ends the bulletin for her e-mail. The link of a subscription's old e-mail does too, where the bulletin came
+ * back by something else. A pledge whose consent is over ends nothing: its e-mail may have been corrected into somebody else's.
+ */
+const endsBulletin = (row: Submission): boolean => mayAct(row, 'unsubscribe') || (row.kind === 'subscription' && row.status !== 'erased');
+
 /** Asks whether she is sure; a link that is only followed changes nothing. */
 export function confirm(visit: Visit, act: Act): Response | Promise<Response> {
   const { row, say } = visit;
-  if (!mayAct(row, act)) return lead(visit);
+  if (!(act === 'unsubscribe' ? endsBulletin(row) : mayAct(row, act))) return lead(visit);
   const words = act === 'withdraw' && row.kind === 'advice-request' ? 'withdraw-advice' : act;
   return show(visit, act, {
     title: say(`person.acts.${words}.title`),
     body: html`<p class="lead">${say(`person.acts.${words}.detail`)}</p>
+${act === 'erase' && html`<p class="part">${say('person.acts.erase.backups')}</p><p>${say('person.acts.erase.others')}</p>`}
 <form method="post" action="${link(visit, act)}">
 <p class="row part"><button class="btn stop">${say(`person.acts.${words}.go`)}</button><a class="btn bare" href="${link(visit)}">${say('person.cancel')}</a></p>
 </form>`,
@@ -34,8 +42,11 @@ export function confirm(visit: Visit, act: Act): Response | Promise<Response> {
 
 /** Does it. Done already, it says so again: a form may be sent twice. */
 export async function perform(visit: Visit, act: Act): Promise<Response> {
-  const { request } = visit;
+  const { request, row } = visit;
+  // Nothing is promised of what was not done: of an erased row nobody knows the e-mail any more.
+  if (act === 'unsubscribe' && !endsBulletin(row)) return lead(visit);
   await end(visit, act);
+  if (act === 'erase') await visit.services.database.scrub();
   // A service of mail reads no page.
   if (act === 'unsubscribe' && request.req.header('sec-fetch-site') === undefined && request.req.header('origin') === undefined) return request.text(visit.say('person.done.unsubscribe'));
   return lead(visit, { done: act });
@@ -44,25 +55,21 @@ export async function perform(visit: Visit, act: Act): Promise<Response> {
 async function end({ services, row: seen }: Visit, act: Act): Promise<void> {
   const { db } = services.database;
   const at = services.now();
+  if (act === 'unsubscribe') return together(db, (transaction) => endBulletin(transaction, seen.email, at, 'person'));
   for (let row: Submission | undefined = seen; row && mayAct(row, act); row = await byId(db, row.id)) {
-    if (act === 'erase') return void (await erase(db, row.id, at, 'person'));
-    const whole = act === 'withdraw' || row.kind === 'subscription';
-    const purpose = act === 'unlist' ? 'listing' : 'bulletin';
-    const counted = whole
+    if (act === 'erase') return eraseOwn(db, row, at);
+    // What was sent stays as it was sent: that a consent holds no more is said beside it.
+    const counted = act === 'withdraw'
       ? await decide(db, row, { status: 'withdrawn', listed: 0, bulletin: 0 }, { at, actor: 'person', action: 'withdrawn' })
-      : await decide(db, row, { ...(purpose === 'listing' ? { listed: 0 } : { bulletin: 0 }), record: without(row, purpose) }, { at, actor: 'person', action: 'consent-withdrawn', detail: { purpose, ...proofOf(row, purpose) } });
+      : await decide(db, row, { listed: 0 }, { at, actor: 'person', action: 'consent-withdrawn', detail: { purpose: 'listing', ...proofOf(row, 'listing') } });
     // Somebody changed it meanwhile: what she asked for counts all the same.
     if (counted) return;
   }
 }
 
-const consentsIn = ({ record }: Submission) => (JSON.parse(record) as AnyRecord).consents;
-
-/** The record with a consent that is no longer given; its words, their version and their moment stay. */
-const without = (row: Submission, purpose: string): string => JSON.stringify({ ...(JSON.parse(row.record) as object), consents: consentsIn(row).map((one) => (one.purpose === purpose ? { ...one, given: false } : one)) });
-
-/** Until now it was given: the trail says since when, and to which words. */
-function proofOf(row: Submission, purpose: string): Record<string, string> {
-  const consent = consentsIn(row).find((one) => one.purpose === purpose);
-  return consent ? { version: consent.version, since: consent.at } : {};
-}
+/** Who has her subscription erased wants the bulletin no more, whatever else she sent with a consent to it. */
+const eraseOwn = (db: Db, { id, kind, email }: Submission, at: Date): Promise<void> =>
+  together(db, async (transaction) => {
+    await erase(transaction, id, at, 'person');
+    if (kind === 'subscription') await endBulletin(transaction, email, at, 'person');
+  });

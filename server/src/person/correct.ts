@@ -4,8 +4,9 @@ import { correctable, correction } from '../admin/correction.js';
 import { errorSummary, field, type Field } from '../admin/fields.js';
 import { sizeWords, wordOf, type AnyRecord } from '../admin/words.js';
 import { html } from '../pages/html.js';
+import { movesBulletin, noteMoved } from '../storage/bulletin.js';
 import { decide } from '../storage/decisions.js';
-import { post } from '../storage/outbox.js';
+import { postNotice } from '../storage/outbox.js';
 import { columnsOf } from '../submission.js';
 import { fold } from '../text.js';
 import { isWord, type Say } from '../words/say.js';
@@ -26,15 +27,17 @@ export async function correct(visit: Visit): Promise<Response> {
   // What changed while she was writing is not written over unseen.
   if (sent.get('seen') !== row.changed_at) return draw(visit, record, [], 409);
   const columns = columnsOf(row.kind, record);
+  const moved = movesBulletin(row, columns);
   const review = (isPublic && row.status === 'approved') || row.status === 'refused';
   const { mail } = services.config;
   const at = services.now();
   const counted = await decide(
     services.database.db, row,
-    { ...columns, listed: row.listed, bulletin: row.bulletin, search: `${columns.search} ${fold(row.reference)}`, ...(review && { status: 'pending' as const }) },
+    { ...columns, listed: row.listed, bulletin: moved ? 0 : row.bulletin, search: `${columns.search} ${fold(row.reference)}`, ...(review && { status: 'pending' as const }) },
     { at, actor: 'person', action: 'corrected', detail: { fields, public: isPublic } },
     async (db) => {
-      if (review && mail?.moderator) await post(db, 'notice', row.id, at);
+      if (moved) await noteMoved(db, row, at, 'person');
+      if (review && mail?.moderator) await postNotice(db, at);
     },
   );
   if (!counted) return draw(visit, record, [], 409);
@@ -52,6 +55,7 @@ function draw(visit: Visit, record: AnyRecord, problems: readonly Problem[] = []
     body: html`${errorSummary(say, [...wrong].map(([name, words]) => [name, `${wordOf(say, 'fields', name)} – ${words}`]))}
 ${status === 409 && html`<p class="notice warn" role="alert">${say('person.correct.late')}</p>`}
 ${row.kind === 'pledge' && html`<p class="lead">${say('person.correct.public')}</p><p>${say('person.correct.signed')}</p>`}
+${row.bulletin === 1 && row.kind === 'pledge' && html`<p>${say('person.correct.bulletin')}</p>`}
 <form method="post" action="${link(visit, 'correct')}" novalidate>
 <input type="hidden" name="seen" value="${row.changed_at}">
 <div class="columns">${correctable[row.kind].map((name) => field(fieldOf(say, name, record, wrong.get(name))))}</div>

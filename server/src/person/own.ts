@@ -1,4 +1,4 @@
-import { fieldsOf, consentsOf, valueWords, wordOf, type AnyRecord } from '../admin/words.js';
+import { fieldsOf, consentsOf, valueWords, withdrawalOf, wordOf, type AnyRecord } from '../admin/words.js';
 import { html, lines, type Html } from '../pages/html.js';
 import { trailOf, type Entry } from '../storage/audit.js';
 import { momentIn } from '../words/moments.js';
@@ -34,8 +34,9 @@ export const mayCorrectIt = ({ row: { status } }: Visit): boolean => status === 
 
 function answers({ row, say, language }: Visit, record: AnyRecord): Html {
   const values = record as unknown as Readonly<Record<string, unknown>>;
+  // The codes of the commitments are for programs: she reads them as she signed them.
   return html`<h2>${say('person.answers')}</h2>
-<dl class="facts">${fieldsOf[row.kind].map((field) => {
+<dl class="facts">${fieldsOf[row.kind].filter((field) => field !== 'commitments').map((field) => {
     const value = valueWords(say, language, field, values[field]);
     return value === '' ? '' : html`<div><dt>${wordOf(say, 'fields', field)}</dt><dd>${value}</dd></div>`;
   })}</dl>`;
@@ -44,9 +45,8 @@ function answers({ row, say, language }: Visit, record: AnyRecord): Html {
 /** Each consent in the words that were read, whether it holds, and the way out of those that one may leave alone. */
 function consents(visit: Visit, record: AnyRecord, trail: readonly Entry[]): Html {
   const { row, say, language } = visit;
-  const withdrawn = new Map(trail.filter(({ action }) => action === 'consent-withdrawn').map(({ at, detail }) => [(JSON.parse(detail) as { purpose?: string }).purpose, at]));
   const state = (purpose: string, given: boolean) => {
-    const at = withdrawn.get(purpose) ?? (given && row.status === 'withdrawn' ? row.changed_at : undefined);
+    const at = withdrawalOf(row, trail, { purpose, given });
     if (at !== undefined) return html`<span class="status stop">${say('person.consents.withdrawn', { moment: momentIn(language, at) })}</span>`;
     return given ? html`<span class="status good">${say('person.consents.given')}</span>` : html`<span class="status">${say('person.consents.not-given')}</span>`;
   };

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import Sqlite from 'libsql';
 import { databaseFile, type Config } from '../config.js';
 
@@ -17,9 +17,28 @@ export class BackupError extends Error {}
  */
 export function backUp({ databaseUrl, dataFolder }: Pick<Config, 'databaseUrl' | 'dataFolder'>, file: string): void {
   if (existsSync(file)) throw new BackupError(`${file} is there already: name another file.`);
-  mkdirSync(dirname(file), { recursive: true });
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   if (databaseUrl) dump(databaseUrl, file);
   else copy(databaseFile({ dataFolder }), file);
+}
+
+/** Days after which a backup in the folder of the data goes: what was erased is in it until then. */
+export const BACKUP_DAYS = 30;
+const DAY = 86_400_000;
+
+const backupFolder = (dataFolder: string): string => join(dataFolder, 'backups');
+
+/** The file of a backup that is given no other name: the moment is in it. */
+export const backupFile = ({ databaseUrl, dataFolder }: Pick<Config, 'databaseUrl' | 'dataFolder'>, now: Date): string =>
+  join(backupFolder(dataFolder), `trousse-${now.toISOString().replace(/[:.]/g, '-')}.${databaseUrl ? 'dump' : 'db'}`);
+
+/** Removes the backups that have served; a file that we did not name stays. */
+export function removeOldBackups({ dataFolder }: Pick<Config, 'dataFolder'>, now: Date): void {
+  const folder = backupFolder(dataFolder);
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    const day = /^trousse-(\d{4}-\d\d-\d\d)T[\d-]+Z\.(?:db|dump)$/.exec(name)?.[1];
+    if (day !== undefined && Date.parse(day) < now.getTime() - (BACKUP_DAYS + 1) * DAY) rmSync(join(folder, name), { force: true });
+  }
 }
 
 function copy(from: string, file: string): void {
@@ -40,11 +59,23 @@ function copy(from: string, file: string): void {
   if (answer?.integrity_check !== 'ok') throw new BackupError(`${file} does not pass the integrity check: do not count on it.`);
 }
 
+/** What libpq reads after the `?`; node-postgres has names of its own there, which `pg_dump` refuses. */
+const libpqNames = new Set(['host', 'hostaddr', 'port', 'user', 'dbname', 'sslmode', 'sslcert', 'sslkey', 'sslrootcert', 'sslcrl', 'connect_timeout', 'application_name', 'options', 'target_session_attrs', 'channel_binding', 'gssencmode', 'keepalives']);
+
+/** An address as `pg_dump` takes it, and its password apart: the words of a command are read by other people of the machine, its environment is not. */
+export function dumpAddress(url: string): { readonly address: string; readonly password: string | undefined } {
+  const [whole = '', query = ''] = url.split('?', 2);
+  const parameters = [...new URLSearchParams(query)];
+  const [, start = '', password, end = ''] = /^(\w+:\/\/[^:@/]*)(?::([^@/]*))?(.*)$/.exec(whole) ?? [];
+  // `no-verify` is what node-postgres calls what libpq does where it is only required.
+  const kept = new URLSearchParams(parameters.filter(([name]) => libpqNames.has(name)).map(([name, value]) => [name, name === 'sslmode' && value === 'no-verify' ? 'require' : value]));
+  const secret = password === undefined ? parameters.find(([name]) => name === 'password')?.[1] : decodeURIComponent(password);
+  return { address: `${start}${end}${kept.size > 0 ? `?${kept.toString()}` : ''}`, password: secret };
+}
+
 function dump(url: string, file: string): void {
-  // Its password is in the environment, where other people of the machine do not read it.
-  const { username, password, hostname, port, pathname } = new URL(url);
-  const words = ['--format=custom', '--no-owner', `--file=${file}`, `--host=${hostname}`, `--port=${port || '5432'}`, `--username=${decodeURIComponent(username)}`, `--dbname=${pathname.slice(1)}`];
-  const { error, status } = spawnSync('pg_dump', words, { env: { ...process.env, ...(password && { PGPASSWORD: decodeURIComponent(password) }) }, stdio: ['ignore', 'ignore', 'inherit'] });
+  const { address, password } = dumpAddress(url);
+  const { error, status } = spawnSync('pg_dump', ['--format=custom', '--no-owner', `--file=${file}`, `--dbname=${address}`], { env: { ...process.env, ...(password && { PGPASSWORD: password }) }, stdio: ['ignore', 'ignore', 'inherit'] });
   if (error) throw new BackupError(`pg_dump was not found here. Where it is installed, run: pg_dump --format=custom --no-owner --file=${file} "$DATABASE_URL"`);
   if (status !== 0) throw new BackupError(`pg_dump did not finish (${status}): ${file} is not a backup.`);
 }

@@ -16,6 +16,11 @@ export interface Database {
   readonly kind: DatabaseKind;
   readonly db: Db;
   readonly store: Store;
+  /**
+   * Once something was erased: takes it out of what this process wrote to the disk, as far as the database lets it. SQLite's
+   * journal is brought into the file and emptied; PostgreSQL does so in its own time, by autovacuum.
+   */
+  scrub(): Promise<void>;
   /** Rejects where the database does not answer. */
   check(): Promise<void>;
   close(): Promise<void>;
@@ -59,6 +64,8 @@ function opened(kind: DatabaseKind, db: Db): Database {
     db,
     // PostgreSQL itself writes at once what several connections commit at the same time.
     store: kind === 'sqlite' ? storeInBatches(db) : (act) => together(db, act),
+    // Where another process reads at this moment, the journal goes at the next erasure, or as the receiver stops.
+    scrub: async () => void (kind === 'sqlite' && (await sql`pragma wal_checkpoint(truncate)`.execute(db))),
     check: async () => void (await sql`select 1`.execute(db)),
     close: () => db.destroy(),
   };

@@ -11,6 +11,8 @@ export type Seen = Pick<Submission, 'id' | 'status' | 'changed_at'>;
  * @returns whether it counted.
  */
 export function decide(db: Db, seen: Seen, changes: Partial<Omit<Submission, 'id' | 'kind' | 'reference' | 'received_at' | 'changed_at'>>, happening: Omit<Happening, 'submissionId'>, also: (db: Db) => Promise<void> = () => Promise.resolve()): Promise<boolean> {
+  // A form that was garbled on its way saw nothing: it counts as one that comes too late.
+  if (Number.isNaN(Date.parse(seen.changed_at))) return Promise.resolve(false);
   return together(db, async (transaction) => {
     const { numUpdatedRows } = await transaction
       .updateTable('submissions')
@@ -27,4 +29,4 @@ export function decide(db: Db, seen: Seen, changes: Partial<Omit<Submission, 'id
 }
 
 /** Two changes in one millisecond, or a clock that was set back, still tell one state of a row from another. */
-const momentAfter = (before: string, now: Date): string => new Date(Math.max(now.getTime(), Date.parse(before) + 1)).toISOString();
+export const momentAfter = (before: string, now: Date): string => new Date(Math.max(now.getTime(), Date.parse(before) + 1)).toISOString();

@@ -19,6 +19,22 @@ export async function post(db: Db, message: Message, submissionId: string, now: 
   await db.insertInto('outbox').values({ id: randomUUID(), message, submission_id: submissionId, tries: 0, due_at: now.toISOString(), sent_at: null, failure: null }).execute();
 }
 
+/** Milliseconds for which what comes waits for what comes after it, to be told to who reads it in one letter. */
+export const NOTICE_EVERY = 300_000;
+
+/** A letter to who reads what comes: one for all of what came in the same minutes, whichever copy took it. It is about none of them alone. */
+export async function postNotice(db: Db, now: Date): Promise<void> {
+  const window = Math.floor(now.getTime() / NOTICE_EVERY);
+  const dueAt = new Date((window + 1) * NOTICE_EVERY).toISOString();
+  await db.insertInto('outbox').values({ id: `notice-${window}`, message: 'notice', submission_id: '', tries: 0, due_at: dueAt, sent_at: null, failure: null }).onConflict((conflict) => conflict.doNothing()).execute();
+}
+
+/** Once who reads was told of all that waits, what was to be told before has nothing to add. */
+export async function dropOtherNotices(db: Db, { id }: Envelope, now: Date): Promise<void> {
+  const current = `notice-${Math.floor(now.getTime() / NOTICE_EVERY)}`;
+  await db.deleteFrom('outbox').where('message', '=', 'notice').where('sent_at', 'is', null).where('id', '!=', id).where('id', '!=', current).execute();
+}
+
 /**
  * Takes the e-mail that is due first, so that no other copy takes it for two minutes. Should this copy stop, it is sent after
  * that: at least once, rather than at most once.

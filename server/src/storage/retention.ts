@@ -73,7 +73,7 @@ export async function due(db: Db, now: Date, months: number): Promise<Counts> {
   };
 }
 
-/** Erases what has served; run again after it was stopped, it goes on. */
+/** Erases what has served; run again after it was stopped, it goes on. The trail has a line where something went. */
 export async function retain(db: Db, now: Date, months: number): Promise<Counts> {
   const limits = limitsAt(now, months);
   const counts = await due(db, now, months);
@@ -85,7 +85,7 @@ export async function retain(db: Db, now: Date, months: number): Promise<Counts>
     await transaction.deleteFrom('sessions').where('expires_at', '<=', limits.now).execute();
     await transaction.deleteFrom('attempts').where('at', '<', limits.attempted).execute();
     await transaction.deleteFrom('audit').where('at', '<', limits.audited).execute();
-    await note(transaction, { at: now, actor: 'system', action: 'retained', detail: counts });
+    if (Object.values(counts).some((count) => count > 0)) await note(transaction, { at: now, actor: 'system', action: 'retained', detail: counts });
   });
   return { ...counts, pledge: erased['pledge'] ?? 0, subscription: erased['subscription'] ?? 0, 'advice-request': erased['advice-request'] ?? 0 };
 }

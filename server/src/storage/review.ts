@@ -51,12 +51,15 @@ export async function* each(db: Db, { kind, status, text }: Search & { readonly 
   } while (rows.length === BATCH);
 }
 
-/** Everything that ever consented to the bulletin, by e-mail, a few rows at a time. */
+/**
+ * Everything that consents to the bulletin, and every subscription that ended, whose end says no to what was consented to
+ * before it; by e-mail, a few rows at a time.
+ */
 export async function* eachByEmail(db: Db): AsyncGenerator<Submission> {
   let rows: Submission[] = [];
   do {
     const last = rows.at(-1);
-    let found = db.selectFrom('submissions').selectAll().where('bulletin', '=', 1).where('status', '!=', 'erased');
+    let found = db.selectFrom('submissions').selectAll().where((is) => is.or([is('bulletin', '=', 1), is.and([is('kind', '=', 'subscription'), is('status', '=', 'withdrawn')])])).where('status', '!=', 'erased');
     if (last) found = found.where((is) => is(is.refTuple('email', 'id'), '>', is.tuple(last.email, last.id)));
     rows = await found.orderBy('email').orderBy('id').limit(BATCH).execute();
     yield* rows;

@@ -10,10 +10,12 @@ import Sqlite from 'libsql';
 
 /** @param patience milliseconds that a statement waits for another process that writes. @throws where the folder or the file cannot be written. */
 export function openSqlite(file: string, patience: number): SqliteDialect {
-  mkdirSync(dirname(file), { recursive: true });
+  // Nobody else of the machine reads what people wrote, whatever the mask of who starts it.
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const database = new Sqlite(file, { timeout: patience });
   // Written before it is answered, and on the disk: a power failure takes back nothing that was acknowledged.
-  for (const pragma of [`busy_timeout = ${patience}`, 'journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON']) database.pragma(pragma);
+  // What is erased is written over with zeros, rather than left in a page that nothing names.
+  for (const pragma of [`busy_timeout = ${patience}`, 'journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON', 'secure_delete = ON']) database.pragma(pragma);
   return new ImmediateDialect(new Connection(database));
 }
 

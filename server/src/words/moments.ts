@@ -16,10 +16,13 @@ function written(language: Language, text: string): string {
   return text.replace(/^1 /, '1er ').replace(/\s0?(\d+)\sh\s(\d\d)$/, clock);
 }
 
+/** What cannot be read as a moment is shown as it was written: rows were kept before it was refused. */
+const said = (formats: Readonly<Record<Language, Intl.DateTimeFormat>>, language: Language, moment: string): string => (Number.isNaN(Date.parse(moment)) ? moment : written(language, formats[language].format(new Date(moment))));
+
 /** A moment's day: `1er décembre 2026`. */
-export const dayIn = (language: Language, moment: string): string => written(language, days[language].format(new Date(moment)));
+export const dayIn = (language: Language, moment: string): string => said(days, language, moment);
 
 /** A moment: `1er décembre 2026 à 10 h`. */
-export const momentIn = (language: Language, moment: string): string => written(language, moments[language].format(new Date(moment)));
+export const momentIn = (language: Language, moment: string): string => said(moments, language, moment);
 
 export const countIn = (language: Language, count: number): string => numbers[language].format(count);

@@ -87,11 +87,12 @@ onBothDatabases('A correction by a moderator', (kind) => {
     assert.equal((await recordOf(id)).contact, 'Zoé Deux');
   });
 
-  it('of a subscription is of its e-mail and its language', async () => {
+  it('of a subscription is of its language: nobody else is subscribed by it', async () => {
     const record = subscription();
     const { reference } = (await (await visit.post('/v1/subscriptions', record)).json()) as { reference: string };
     await moderator.send(`/admin/submissions/${reference}/correct`, { email: 'nouveau@exemple.test', language: 'en' });
     const corrected = await row(record.id);
-    assert.deepEqual([corrected.email, corrected.language, corrected.name, corrected.bulletin], ['nouveau@exemple.test', 'en', 'nouveau@exemple.test', 1]);
+    assert.deepEqual([corrected.email, corrected.language, corrected.name, corrected.bulletin], [record.email, 'en', record.email, 1]);
+    assert.ok(!(await moderator.page(`/admin/submissions/${reference}/correct`)).includes('name="email"'));
   });
 });

@@ -29,9 +29,10 @@ onBothDatabases('A person', (kind) => {
     const { records, references, path } = await person('exportee@exemple.test');
     const answer = await moderator.get(`${path}/person.json`);
     assert.equal(answer.headers.get('content-disposition'), `attachment; filename="${references[0]}.json"`);
-    const held = (await answer.json()) as { email: string; submissions: { reference: string; record: object }[] };
+    const held = (await answer.json()) as { email: string; submissions: { reference: string; record: object; history: { action: string }[] }[] };
     assert.equal(held.email, 'exportee@exemple.test');
     assert.deepEqual(held.submissions.map(({ reference }) => reference).sort(), [...references].sort());
+    for (const { history } of held.submissions) assert.equal(history[0]?.action, 'received');
     for (const record of records) assert.ok(held.submissions.some((one) => JSON.stringify(one.record) === JSON.stringify(record)));
     assert.equal((await latest(visit.database.db, 1))[0]?.action, 'exported-person');
   });
@@ -40,7 +41,7 @@ onBothDatabases('A person', (kind) => {
     const { records, path } = await person('effacee@exemple.test');
     const words = text(await moderator.page(`${path}/erase`));
     assert.match(words, /sous le courriel effacee@exemple\.test \. Tout sera effacé/);
-    for (const one of ['Engagement', 'Inscription', 'Demande de conseil']) assert.ok(words.includes(one));
+    for (const one of ['Engagement', 'Abonnement', 'Demande de conseil']) assert.ok(words.includes(one));
     const unsure = await moderator.send(`${path}/erase`);
     assert.equal(unsure.status, 422);
     assert.match(await unsure.text(), /<li><a href="#sure">Cochez la case pour confirmer\./);

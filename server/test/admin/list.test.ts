@@ -29,7 +29,7 @@ onBothDatabases('The list of what was received', (kind) => {
     const markup = await moderator.page('/admin');
     assert.equal(listed(markup).length, 6);
     assert.ok(listed(markup).includes(references.advice) && !listed(markup).includes(references.subscription));
-    assert.match(text(markup), /À traiter 6 Engagements 5 Inscriptions 1 Demandes de conseil 1/);
+    assert.match(text(markup), /À traiter 6 Engagements 5 Abonnements 1 Demandes de conseil 1/);
     assert.match(markup, /<a href="\/admin" aria-current="page">À traiter/);
   });
 
@@ -90,11 +90,11 @@ onBothDatabases('The list of what was received', (kind) => {
     for (let number = 0; number < 60; number += 1) await visit.post('/v1/pledges', pledge({ organisation: `Page ${number}`, email: `page${number}@exemple.test` }));
     const address = await find('page');
     const first = await moderator.page(address);
-    assert.match(text(first), /1 à 50 de 60/);
-    assert.match(text(first), /Page 1 de 2/);
+    assert.match(text(first), /1 à 50 sur 60/);
+    assert.match(text(first), /Page 1 sur 2/);
     const next = /rel="next" href="([^"]+)"/.exec(first)?.[1]?.replaceAll('&amp;', '&') ?? '';
     const second = await moderator.page(next);
-    assert.match(text(second), /51 à 60 de 60/);
+    assert.match(text(second), /51 à 60 sur 60/);
     assert.equal(new Set([...listed(first), ...listed(second)]).size, 60);
   });
 });

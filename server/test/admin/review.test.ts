@@ -36,6 +36,15 @@ onBothDatabases('A moderator', (kind) => {
     assert.match(words, /La personne · Reçu/);
   });
 
+  it('reads what will be published with a pledge, and moments that cannot be read', async () => {
+    const record = pledge({ commitments: ['hours', 'own-commitment'] });
+    const { path, id } = await sent('/v1/pledges', record);
+    await visit.database.db.updateTable('submissions').set({ record: JSON.stringify({ ...record, signedAt: '2026-99-99T99:99:99Z' }) }).where('id', '=', id).execute();
+    const words = text(await moderator.page(path));
+    assert.match(words, /hours own-commitment/);
+    assert.match(words, /2026-99-99T99:99:99Z/);
+  });
+
   it('approves: it is public, the person is told, and the trail says who', async () => {
     const { id, reference, path } = await sent('/v1/pledges', pledge({ organisation: 'Approuvée inc.' }));
     const answer = await moderator.send(`${path}/approve`, {}, path);
@@ -74,10 +83,10 @@ onBothDatabases('A moderator', (kind) => {
 
   it('answers a request for advice, and puts it back', async () => {
     const { id, path } = await sent('/v1/advice-requests', adviceRequest());
-    assert.match(text(await moderator.page(path)), /À répondre/);
+    assert.match(text(await moderator.page(path)), /À traiter/);
     await moderator.send(`${path}/answer`, {}, path);
     assert.equal((await row(id)).status, 'approved');
-    assert.match(text(await moderator.page(path)), /Répondue/);
+    assert.match(text(await moderator.page(path)), /Traitée/);
     await moderator.send(`${path}/reopen`, {}, path);
     assert.deepEqual([(await row(id)).status, await messages(id)], ['pending', ['receipt']]);
   });
@@ -106,6 +115,15 @@ onBothDatabases('A moderator', (kind) => {
     assert.match(text(await moderator.page(`${path}?done=late`)), /Votre décision n’a pas compté/);
     // What was decided on what is not there any more counts no more.
     assert.equal((await visit.submit(`${path}/withdraw`, fields(mine), { cookie: moderator.cookie })).headers.get('location'), `${path}?done=late`);
+  });
+
+  it('is late where the form lost what was seen on its way', async () => {
+    const { id, path } = await sent('/v1/pledges', pledge());
+    const csrf = /name="csrf" value="([^"]+)"/.exec(await moderator.page(path))?.[1] ?? '';
+    for (const fields of [{ csrf } as Record<string, string>, { csrf, seen: '' }, { csrf, seen: 'pending' }, { csrf, seen: 'pending hier' }]) {
+      assert.equal((await visit.submit(`${path}/approve`, fields, { cookie: moderator.cookie })).headers.get('location'), `${path}?done=late`);
+    }
+    assert.equal((await row(id)).status, 'pending');
   });
 
   it('stores a decision and what goes with it together, or not at all', async () => {

@@ -99,7 +99,10 @@ onBothDatabases('A badge', (kind) => {
 
   it('is no badge yet, or no longer within its time', async () => {
     assert.equal((await assertion('pending')).status, 404);
-    assert.equal((await assertion('expired')).body.expires, '2026-06-30T23:59:59-04:00');
+    const { body } = await assertion('expired');
+    assert.equal(body.expires, '2026-06-30T23:59:59-04:00');
+    // The consent to be listed is for the school year.
+    assert.deepEqual(body.recipient, { type: 'url', hashed: false, identity: `https://receveur.exemple/e/${references.expired}` });
   });
 
   it('is found however its reference was copied', async () => {

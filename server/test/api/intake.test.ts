@@ -76,6 +76,18 @@ onBothDatabases('What is sent', (kind) => {
     ['a consent given twice', '/v1/pledges', pledge({ consents: [...pledge().consents, ...pledge().consents] }), {}, 422, 'refused'],
     ['a promise over the law', '/v1/pledges', pledge({ weekHours: 18 }), {}, 422, 'refused'],
     ['a pledge of several years', '/v1/pledges', pledge({ schoolYear: '2026-2036' }), {}, 422, 'refused'],
+    ['a moment that no calendar has', '/v1/pledges', pledge({ signedAt: '2026-99-99T99:99:99Z' }), {}, 422, 'refused'],
+    ['a moment of a clock that is years off', '/v1/subscriptions', subscription({ sentAt: '2019-11-23T14:05:06Z' }), {}, 422, 'refused'],
+    ['a moment that is years ahead', '/v1/advice-requests', adviceRequest({ sentAt: '2029-11-23T14:05:06Z' }), {}, 422, 'refused'],
+    ['a consent whose moment is none', '/v1/subscriptions', subscription({ consents: subscription().consents.map((one) => ({ ...one, at: '2026-02-30T25:00:00Z' })) }), {}, 422, 'refused'],
+    ['a consent whose version is a text', '/v1/subscriptions', subscription({ consents: subscription().consents.map((one) => ({ ...one, version: 'Zoé Ng, zoe@exemple.test' })) }), {}, 422, 'refused'],
+    ['a year that is over', '/v1/pledges', pledge({ schoolYear: '2025-2026' }), {}, 422, 'refused'],
+    ['a year that is far', '/v1/pledges', pledge({ schoolYear: '2028-2029' }), {}, 422, 'refused'],
+    ['a pledge to nothing', '/v1/pledges', pledge({ commitments: [], deeds: [] }), {}, 422, 'refused'],
+    ['a pledge whose words are gone', '/v1/pledges', pledge({ deeds: [] }), {}, 422, 'refused'],
+    ['more words than commitments', '/v1/pledges', pledge({ deeds: ['un', 'deux', 'trois'] }), {}, 422, 'refused'],
+    ['a commitment that is a text', '/v1/pledges', pledge({ commitments: ['BUY PILLS http://evil <b>', 'exams'] }), {}, 422, 'refused'],
+    ...['exemple.ca:99999', 'a.[]', 'exemple.ca%', 'https://ex|mple.ca'].map((website) => [`a website that no browser reads: ${website}`, '/v1/pledges', pledge({ website }), {}, 422, 'refused'] as [string, string, unknown, Record<string, string>, number, string]),
     ['a character that a database refuses', '/v1/pledges', pledge({ organisation: 'Chez\0Zoé' }), {}, 422, 'refused'],
     ['an address where there is nothing', '/v1/other', {}, {}, 404, 'not-found'],
   ];
@@ -89,6 +101,49 @@ onBothDatabases('What is sent', (kind) => {
       assert.equal(await count(), before);
     });
   }
+
+  const heavy: [name: string, record: object, path: string][] = [
+    ['deeds', pledge({ deeds: Array.from({ length: 60_000 }, () => '') }), 'deeds'],
+    ['consents', { ...pledge(), consents: Array.from({ length: 60_000 }, () => 1) }, 'consents'],
+    ['commitments', pledge({ commitments: Array.from({ length: 31 }, () => 'hours') }), 'commitments'],
+    ['names', Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`n${index}`, 1])), ''],
+    ['names in a consent', { ...pledge(), consents: [Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`n${index}`, 1]))] }, 'consents.0'],
+  ];
+  for (const [name, record, path] of heavy) {
+    it(`is not judged one by one where there is too much of it, and the answer is short: ${name}`, async () => {
+      const response = await visit.post('/v1/pledges', record);
+      const answer = await response.text();
+      assert.equal(response.status, 422);
+      assert.ok(answer.length < 1000, String(answer.length));
+      assert.deepEqual((JSON.parse(answer) as { errors: { path: string }[] }).errors.map((one) => one.path), [path]);
+    });
+  }
+
+  it('is told fifty problems at most', async () => {
+    const many = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`n${index}`, 1]));
+    const answer = (await (await visit.post('/v1/pledges', { ...many, commitments: Array.from({ length: 30 }, () => ''), deeds: Array.from({ length: 30 }, () => '') })).json()) as { errors: object[] };
+    assert.equal(answer.errors.length, 50);
+  });
+
+  it('is taken with the longest that each list may be, and months after it was signed', async () => {
+    const record = pledge({ commitments: Array.from({ length: 30 }, (_, index) => `own-${index}`), deeds: Array.from({ length: 30 }, () => 'é'.repeat(200)), signedAt: '2025-12-01T00:00:00Z', schoolYear: '2027-2028' });
+    assert.equal((await visit.post('/v1/pledges', record)).status, 201);
+  });
+
+  it('has its first answer again, however late it is sent again', async () => {
+    const other = await openReceiver(kind);
+    const record = pledge();
+    const first = await (await other.post('/v1/pledges', record)).json();
+    other.pass(500 * 86_400_000);
+    assert.deepEqual(await (await other.post('/v1/pledges', record)).json(), first);
+    assert.equal((await other.post('/v1/pledges', pledge())).status, 422);
+    await other.close();
+  });
+
+  it('is told to look at the clock of the device, where that is what is wrong', async () => {
+    const answer = (await (await visit.post('/v1/subscriptions', subscription({ sentAt: '2019-11-23T14:05:06Z' }))).json()) as { errors: { path: string; message: string }[] };
+    assert.deepEqual(answer.errors.map(({ path, message }) => [path, /appareil/.test(message)]), [['sentAt', true]]);
+  });
 
   it('is refused where its bytes are in another encoding: no name is kept maimed', async () => {
     const body = Buffer.from(JSON.stringify({ ...pledge(), organisation: 'Épicerie' }).replaceAll('’', "'"), 'latin1');

@@ -122,7 +122,7 @@ onBothDatabases('What is answered is what is documented', (kind) => {
   });
 
   it('says when to come back', async () => {
-    const hurried = await openReceiver(kind, { limits: { perAddress: 1, global: 100 } });
+    const hurried = await openReceiver(kind, { limits: { perAddress: 1, global: 100, sending: 10 } });
     await hurried.get('/v1/partners');
     await holds('get', '/v1/partners', await hurried.get('/v1/partners'), 429);
     await holds('post', '/v1/pledges', await hurried.post('/v1/pledges', pledge()), 429);

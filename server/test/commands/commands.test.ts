@@ -6,8 +6,9 @@ import { after, before, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import Sqlite from 'libsql';
 import { databaseFile } from '../../src/config.js';
+import { dumpAddress } from '../../src/storage/backup.js';
 import { openDatabase } from '../../src/storage/database.js';
-import { byId } from '../../src/storage/submissions.js';
+import { byId, change } from '../../src/storage/submissions.js';
 import { emptyDatabase, onBothDatabases } from '../support/databases.js';
 import { pledge, subscription } from '../support/records.js';
 import { openReceiver, type Visit } from '../support/receiver.js';
@@ -54,8 +55,9 @@ onBothDatabases('A command', (kind) => {
   });
 
   it('tells what has served, and erases it', async () => {
-    const record = pledge({ schoolYear: '2001-2002' });
+    const record = pledge();
     await visit.post('/v1/pledges', record);
+    await change(visit.database.db, record.id, ['pending'], { ends_on: '2002-06-30' });
     const dry = await run('retention', '--dry-run');
     assert.match(dry.out, /nothing was written[^]*pledge +1\n/);
     assert.equal((await byId(visit.database.db, record.id))?.status, 'pending');
@@ -117,6 +119,16 @@ onBothDatabases('A command', (kind) => {
     assert.equal((await byId(restored.db, record.id))?.reference, reference);
     await restored.close();
     await place.remove();
+  });
+
+  it('is given the address of the database whole, and its password apart', () => {
+    const cases: [url: string, address: string, password: string | undefined][] = [
+      ['postgres://zoe:p%40ss@base.exemple:5433/trousse?sslmode=require', 'postgres://zoe@base.exemple:5433/trousse?sslmode=require', 'p@ss'],
+      ['postgresql://zoe@base.exemple/trousse', 'postgresql://zoe@base.exemple/trousse', undefined],
+      ['postgres:///trousse?host=%2Frun%2Fpostgresql&password=secret&max=3', 'postgres:///trousse?host=%2Frun%2Fpostgresql', 'secret'],
+      ['postgres://zoe:s@/trousse?host=/run/postgresql&sslmode=no-verify', 'postgres://zoe@/trousse?host=%2Frun%2Fpostgresql&sslmode=require', 's'],
+    ];
+    for (const [url, address, password] of cases) assert.deepEqual(dumpAddress(url), { address, password });
   });
 
   function idsIn(file: string): Set<string> {

@@ -51,6 +51,11 @@ describe('Every answer', () => {
     }
     assert.match((await ask('/v1/partners?page=x&lang=en', browser))[2], /<h1>The request did not go through<\/h1>/);
     assert.match((await ask('/rien?lang=en', browser))[2], /href="\/rien\?lang=fr" lang="fr-CA"/);
+    // Two slashes name a site, and a backslash is one to a browser.
+    for (const path of ['//evil.exemple/x', '///evil.exemple/x', '/\\\\evil.exemple/x']) {
+      const { body } = await sendRaw(visit.origin, { method: 'GET', path, headers: { accept: browser } });
+      for (const [, address = ''] of body.matchAll(/href="([^"]*)"/g)) assert.equal(new URL(address, 'https://receveur.exemple/').hostname, 'receveur.exemple', `${path} ${address}`);
+    }
     // What an address holds is text, and no markup.
     assert.doesNotMatch((await ask('/%22%3E%3Cscript%3Ealert(1)%3C/script%3E', browser))[2], /<script/);
   });

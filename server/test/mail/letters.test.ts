@@ -4,7 +4,9 @@ import { openedBy } from '../../src/person/token.js';
 import { oneLine } from '../../src/mail/letter.js';
 import { MOST_TIME } from '../../src/mail/worker.js';
 import { together } from '../../src/storage/database.js';
-import { post } from '../../src/storage/outbox.js';
+import { harmless } from '../../src/mail/letters.js';
+import { erase } from '../../src/storage/erasure.js';
+import { NOTICE_EVERY, post } from '../../src/storage/outbox.js';
 import { byId, change } from '../../src/storage/submissions.js';
 import { onBothDatabases } from '../support/databases.js';
 import { readLetter, type ReadLetter } from '../support/mime.js';
@@ -19,7 +21,7 @@ onBothDatabases('A letter', (kind) => {
   let visit: Visit;
   before(async () => {
     office = await openPostOffice();
-    visit = await openReceiver(kind, { operator, mail: { url: office.url, from: 'Rivage <receveur@exemple.test>', moderator: 'conseil@exemple.test' } });
+    visit = await openReceiver(kind, { operator, mail: { url: office.url, from: 'Rivage <receveur@exemple.test>', moderator: '' } });
   });
   after(async () => {
     await visit.close();
@@ -36,7 +38,7 @@ onBothDatabases('A letter', (kind) => {
 
   async function approvedLetter(changes: Parameters<typeof pledge>[0], purposes?: Parameters<typeof pledge>[1]) {
     const record = pledge(changes, purposes);
-    await lettersFor(record.email, 2, () => visit.post('/v1/pledges', record));
+    await lettersFor(record.email, 1, () => visit.post('/v1/pledges', record));
     await together(visit.database.db, async (db) => {
       await change(db, record.id, ['pending'], { status: 'approved', approved_at: start.toISOString() });
       await post(db, 'approved', record.id, start);
@@ -47,12 +49,12 @@ onBothDatabases('A letter', (kind) => {
   }
 
   const kinds: [path: string, record: ReturnType<typeof pledge> | ReturnType<typeof subscription> | ReturnType<typeof adviceRequest>, letters: number, subject: string, words: RegExp][] = [
-    ['/v1/pledges', pledge({ email: 'un@exemple.test' }), 2, 'Engagement reçu\u00a0: Épicerie Chez Zoé', /«\u00a0Épicerie Chez Zoé\u00a0» pour l’année scolaire 2026-2027 est reçu depuis le 1er décembre 2026[^]*paraîtra parmi/],
-    ['/v1/pledges', pledge({ email: 'two@exemple.test', language: 'en' }, ['taking-part']), 2, 'Pledge received: Épicerie Chez Zoé', /was received on December 1, 2026[^]*Nothing is published/],
+    ['/v1/pledges', pledge({ email: 'un@exemple.test' }), 1, 'Engagement reçu\u00a0: Épicerie Chez Zoé', /«\u00a0Épicerie Chez Zoé\u00a0» pour l’année scolaire 2026-2027 a été reçu le 1er décembre 2026[^]*si l’engagement est confirmé, votre organisation paraîtra parmi/],
+    ['/v1/pledges', pledge({ email: 'two@exemple.test', language: 'en' }, ['taking-part']), 1, 'Pledge received: Épicerie Chez Zoé', /was received on December 1, 2026[^]*Nothing is published/],
     ['/v1/subscriptions', subscription({ email: 'trois@exemple.test' }), 1, 'Votre abonnement au bulletin', /Depuis le 1er décembre 2026[^]*désabonner en tout temps/],
     ['/v1/subscriptions', subscription({ email: 'four@exemple.test', language: 'en' }), 1, 'Your subscription to the bulletin', /Since December 1, 2026[^]*unsubscribe at any time/],
-    ['/v1/advice-requests', adviceRequest({ email: 'cinq@exemple.test' }), 2, 'Votre demande de conseil est reçue', /reçue depuis le 1er décembre 2026[^]*vous répond/],
-    ['/v1/advice-requests', adviceRequest({ email: 'six@exemple.test', language: 'en' }), 2, 'Your request for advice was received', /received on December 1, 2026[^]*answers you/],
+    ['/v1/advice-requests', adviceRequest({ email: 'cinq@exemple.test' }), 1, 'Votre demande de conseil est reçue', /a été reçue le 1er décembre 2026[^]*vous répond/],
+    ['/v1/advice-requests', adviceRequest({ email: 'six@exemple.test', language: 'en' }), 1, 'Your request for advice was received', /received on December 1, 2026[^]*answers you/],
   ];
   for (const [path, record, count, subject, words] of kinds) {
     it(`says what was received, to ${record.email}`, async () => {
@@ -81,19 +83,44 @@ onBothDatabases('A letter', (kind) => {
 
   it('repeats nothing that someone could write to another person through it', async () => {
     const record = adviceRequest({ email: 'visee@exemple.test', contact: 'Gagnez sur http://piege.exemple', message: 'http://piege.exemple' });
-    const [letter] = await lettersFor(record.email, 2, () => visit.post('/v1/advice-requests', record));
+    const [letter] = await lettersFor(record.email, 1, () => visit.post('/v1/advice-requests', record));
     assert.doesNotMatch(letter!.text + letter!.html + letter!.subject, /piege/);
   });
 
-  it('tells who reads what came of a kind and a reference, and nothing of the person', async () => {
-    const record = pledge({ email: 'sept@exemple.test' });
-    const notices = await lettersFor('conseil@exemple.test', 2, () => visit.post('/v1/pledges', record));
-    const { subject, text, html, headers } = notices.at(-1)!;
-    const { reference } = (await byId(visit.database.db, record.id))!;
-    assert.equal(subject, `À lire\u00a0: engagement ${reference}`);
-    for (const part of [text, html]) {
-      assert.ok(part.includes(`https://receveur.exemple/admin/submissions/${reference}`));
-      assert.doesNotMatch(part + [...headers.values()].join('\n'), /Zoé|Zo=C3|sept@|450 555|Chambly, |\/me\//);
+  it('repeats no address that a name holds, before someone has read it', async () => {
+    const names = ['Gagnez sur http://piege.exemple/x', 'Gagnez sur piege.exemple maintenant', 'www.piege.exemple', 'piege@exemple.ca', 'Gagnez : piege。exemple'];
+    for (const [index, organisation] of names.entries()) {
+      const record = pledge({ email: `visee${index}@exemple.test`, organisation });
+      const [letter] = await lettersFor(record.email, 1, () => visit.post('/v1/pledges', record));
+      assert.doesNotMatch(letter!.text + letter!.html + letter!.subject, /piege/, organisation);
+      assert.ok(letter!.subject.includes('…'));
+    }
+    const { letter } = await approvedLetter({ email: 'lue@exemple.test', organisation: 'Boutique-en-ligne.ca' });
+    assert.ok(letter.subject.includes('Boutique-en-ligne.ca'));
+    for (const name of ['Épicerie Chez Zoé inc.', 'S.E.N.C. Roy & Fils', 'Ferme 3.5', 'M. Roy']) assert.equal(harmless(name), name);
+  });
+
+  it('tells who reads what came how much of it waits, once in five minutes, and nothing of anyone', async (test) => {
+    const other = await openReceiver(kind, { operator, mail: { url: office.url, from: 'receveur@exemple.test', moderator: 'conseil@exemple.test' } });
+    test.after(() => other.close());
+    const notices = () => office.taken.filter(({ to }) => to[0] === 'conseil@exemple.test').map(({ raw }) => readLetter(raw));
+    const receipts = office.reached(office.taken.length + 4);
+    for (const record of [pledge({ email: 'sept@exemple.test' }), pledge({ email: 'sept@exemple.test' }), pledge({ email: 'sept@exemple.test' })]) await other.post('/v1/pledges', record);
+    await other.post('/v1/advice-requests', adviceRequest({ email: 'sept@exemple.test' }));
+    await receipts;
+    assert.equal(notices().length, 0);
+    assert.equal((await other.database.db.selectFrom('outbox').selectAll().where('message', '=', 'notice').execute()).length, 1);
+    // Erasing the first of them takes nothing from who is told of the others.
+    const first = (await other.database.db.selectFrom('submissions').select('id').where('kind', '=', 'pledge').limit(1).executeTakeFirstOrThrow()).id;
+    await erase(other.database.db, first, start, 'moderator');
+    const told = office.reached(office.taken.length + 1);
+    other.pass(NOTICE_EVERY);
+    await told;
+    const [notice] = notices();
+    assert.equal(notice!.subject, 'À lire\u00a0: 3 envois');
+    for (const part of [notice!.text, notice!.html]) {
+      assert.match(part, /Engagements à lire\u00a0: 2\.[^]*Demandes de conseil à lire\u00a0: 1\.[^]*https:\/\/receveur\.exemple\/admin/);
+      assert.doesNotMatch(part + [...notice!.headers.values()].join('\n'), /Zoé|Zo=C3|sept@|450 555|Chambly, |\/me\//);
     }
   });
 

@@ -6,7 +6,7 @@ import { sendBy } from '../../src/mail/transport.js';
 import { GRACE, LOOK, MOST_TIME, startWorker, type Worker } from '../../src/mail/worker.js';
 import { trailOf } from '../../src/storage/audit.js';
 import { openDatabase, type Database } from '../../src/storage/database.js';
-import { MOST_TRIES, post, state, type Message } from '../../src/storage/outbox.js';
+import { MOST_TRIES, NOTICE_EVERY, post, postNotice, state, type Message } from '../../src/storage/outbox.js';
 import { keep } from '../../src/storage/submissions.js';
 import { arrivalOf } from '../../src/submission.js';
 import { makeClock, type Clock } from '../support/clock.js';
@@ -208,6 +208,23 @@ onBothDatabases('The outbox', (kind) => {
     worker.wake();
     await worker.idle();
     assert.equal(takenBy('visee@exemple.test').length, 6);
+  });
+
+  it('tells once of what waits, however many notices a server that was away has left', async () => {
+    office.answer = { code: 451, text: 'Too busy' };
+    await posted('attend@exemple.test', 'approved');
+    for (let window = 0; window < 3; window += 1) {
+      await postNotice(database.db, clock.now());
+      clock.pass(NOTICE_EVERY);
+    }
+    const worker = work();
+    await worker.idle();
+    office.answer = undefined;
+    clock.pass(60 * MINUTE);
+    worker.wake();
+    await worker.idle();
+    assert.equal(takenBy('conseil@exemple.test').length, 1);
+    assert.deepEqual(await state(database.db), { waiting: 0, givenUp: 0 });
   });
 
   it('says nothing of what is no longer so', async () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
+import { byReference } from '../../src/storage/submissions.js';
 import { onBothDatabases } from '../support/databases.js';
 import { pledged } from '../support/decide.js';
 import { openReceiver, start, type Visit } from '../support/receiver.js';
@@ -55,6 +56,18 @@ onBothDatabases('The page that verifies a pledge', (kind) => {
     assert.doesNotMatch(text, /<script|onclick|style=/);
     assert.equal(headers.get('set-cookie'), null);
     assert.equal(headers.get('content-language'), 'fr-CA');
+  });
+
+  it('shows a website that no browser reads as a text, where a row was kept with one', async () => {
+    for (const website of ['exemple.ca:99999', 'a.[]', 'exemple.ca%', 'https://ex|mple.ca']) {
+      const reference = await pledged(visit, {}, 'approved', start);
+      const row = (await byReference(visit.database.db, reference))!;
+      await visit.database.db.updateTable('submissions').set({ record: JSON.stringify({ ...(JSON.parse(row.record) as object), website }) }).where('id', '=', row.id).execute();
+      const { status, text } = await read(`/e/${reference}`);
+      assert.equal(status, 200);
+      assert.ok(text.includes(website));
+      assert.doesNotMatch(text, /rel="nofollow"/);
+    }
   });
 
   it('says in which language the commitments were signed', async () => {

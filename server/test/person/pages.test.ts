@@ -73,8 +73,8 @@ describe('What a person and a passer-by see of a pledge, in a browser', () => {
     await press('Yes, withdraw');
     assert.equal((await rowOf(id)).status, 'withdrawn');
 
-    await press('Have everything erased');
-    await press('Yes, erase everything');
+    await press('Have this submission erased');
+    await press('Yes, erase this submission');
     assert.equal((await rowOf(id)).status, 'erased');
     assert.doesNotMatch(await page.content(), /Zoé/);
     await leave(page);

@@ -96,8 +96,8 @@ onBothDatabases('The page of a person', (kind) => {
       await visit.submit(`${me}/${act}`, {});
       const row = await rowOf(id);
       assert.deepEqual([row.status, [row.listed, row.bulletin]], ['approved', left]);
-      const { consents } = JSON.parse(row.record) as ReturnType<typeof pledge>;
-      assert.deepEqual(consents.filter(({ given }) => !given).map((one) => one.purpose), [purpose]);
+      // What was sent stays as it was sent.
+      assert.ok((JSON.parse(row.record) as ReturnType<typeof pledge>).consents.every(({ given }) => given));
       assert.deepEqual(JSON.parse((await trailOf(db(), id)).at(-1)!.detail), { purpose, version: '2026-11-23', since: '2026-11-23T14:05:06.789Z' });
       assert.match(await (await visit.get(me)).text(), /Retiré le 1er décembre 2026/);
       // What is corrected afterwards does not bring it back.
@@ -118,11 +118,13 @@ onBothDatabases('The page of a person', (kind) => {
 
   it('erases all, and says so', async () => {
     const { id, me } = await approved();
+    // Before she decides: it is of this submission, and a backup has it for a time.
+    assert.match(await (await visit.get(`${me}/erase`)).text(), /copie de sauvegarde[^]*30\u00a0jours[^]*autre envoi/);
     await visit.submit(`${me}/erase`, {});
     const row = await rowOf(id);
     assert.deepEqual([row.status, row.record, row.email], ['erased', '', '']);
     const page = await (await visit.get(me)).text();
-    assert.match(page, /Tout a été effacé/);
+    assert.match(page, /Cet envoi a été effacé/);
     assert.doesNotMatch(page, /Zoé|exemple\.test/);
   });
 
@@ -132,8 +134,18 @@ onBothDatabases('The page of a person', (kind) => {
     assert.equal(response.headers.get('location'), `${me}?done=correct`);
     const row = await rowOf(id);
     assert.deepEqual([row.status, row.email, (JSON.parse(row.record) as { contact: string }).contact], ['approved', 'zoe.ng@exemple.test', 'Zoé Ng-Roy']);
-    assert.deepEqual(JSON.parse((await trailOf(db(), id)).at(-1)!.detail), { fields: ['contact', 'email'], public: false });
+    const [corrected, ended] = (await trailOf(db(), id)).slice(-2).map(({ action, detail }) => [action, JSON.parse(detail)] as [string, object]);
+    assert.deepEqual(corrected, ['corrected', { fields: ['contact', 'email'], public: false }]);
+    // Nobody consented to the bulletin at the other address.
+    assert.deepEqual([row.bulletin, ended], [0, ['consent-withdrawn', { purpose: 'bulletin', cause: 'email', version: '2026-11-23', since: '2026-11-23T14:05:06.789Z' }]]);
     assert.ok(row.search.includes(row.reference.toLowerCase()));
+  });
+
+  it('does not subscribe somebody else: the address of a subscription is not corrected', async () => {
+    const { id, me } = await sent(subscription({ email: 'moi@exemple.test' }), 'subscription');
+    await visit.submit(`${me}/correct`, { ...(await fieldsOf(me)), language: 'en', email: 'autre@exemple.test' });
+    const row = await rowOf(id);
+    assert.deepEqual([row.email, row.language, (JSON.parse(row.record) as { email: string }).email], ['moi@exemple.test', 'en', 'moi@exemple.test']);
   });
 
   it('has what is public read again before it is shown', async () => {

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync, statSync } from 'node:fs';
 import { after, before, it } from 'node:test';
+import { databaseFile } from '../../src/config.js';
+import { tokenOf } from '../../src/person/token.js';
 import { trailOf } from '../../src/storage/audit.js';
 import { erase } from '../../src/storage/erasure.js';
 import { together } from '../../src/storage/database.js';
@@ -35,6 +38,20 @@ onBothDatabases('What is erased', (kind) => {
     assert.deepEqual(rows, []);
     const trail = await trailOf(visit.database.db, record.id);
     assert.deepEqual(trail.map(({ actor, action }) => [actor, action]), [['person', 'received'], ['moderator', 'erased']]);
+  });
+
+  it('is nowhere in the files of the database: neither in what is free there, nor in its journal', async () => {
+    const record = await received();
+    const pledges = [record, pledge({ organisation: 'Quincaillerie Ôtée', contact: 'Ôtée '.repeat(40), email: 'otee@exemple.test', deeds: ['otee'.repeat(50), 'otee'.repeat(50)] })];
+    await visit.post('/v1/pledges', pledges[1]);
+    const person = async (id: string) => `/me/${await tokenOf(visit.database.db, (await byId(visit.database.db, id))!)}`;
+    for (const { id } of pledges) assert.equal((await visit.submit(`${await person(id)}/erase`, {})).status, 303);
+    if (kind === 'postgres') return;
+    const file = databaseFile(visit.config);
+    assert.equal(statSync(`${file}-wal`).size, 0);
+    const bytes = readFileSync(file).toString('latin1');
+    assert.doesNotMatch(bytes, /otee/);
+    assert.ok(!bytes.includes(Buffer.from('Quincaillerie Ôtée').toString('latin1')));
   });
 
   it('is not stored again by sending it again, which has the same answer', async () => {

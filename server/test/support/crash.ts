@@ -1,7 +1,7 @@
 import { openDatabase } from '../../src/storage/database.js';
 import { emptyDatabase } from './databases.js';
 import { startProcess, type Running } from './process.js';
-import { pledge } from './records.js';
+import { pledgeOfToday as pledge } from './records.js';
 import type { DatabaseKind } from '../../src/storage/database.js';
 
 export interface CrashPlan {

@@ -22,7 +22,7 @@ export interface Running {
 
 /** Starts the receiver, and waits until it listens. @throws what it said, where it ends instead. */
 export async function startProcess(place: Pick<Place, 'databaseUrl' | 'dataFolder'>, port = 0, environment: Readonly<Record<string, string>> = {}): Promise<Running> {
-  const set = { LIMIT_PER_ADDRESS: '1000000', LIMIT_GLOBAL: '10000000', ADMIN_TOKEN: 'a-token-of-administration-that-is-long', ...environment };
+  const set = { LIMIT_PER_ADDRESS: '1000000', LIMIT_GLOBAL: '10000000', LIMIT_SENDING: '1000000', ADMIN_TOKEN: 'a-token-of-administration-that-is-long', ...environment };
   const child = spawn(process.execPath, [main], { stdio: ['ignore', 'pipe', 'pipe'], env: { PATH: process.env.PATH, PORT: String(port), DATA_FOLDER: place.dataFolder, DATABASE_URL: place.databaseUrl ?? '', ...set } });
   const ended = once(child, 'close') as Promise<[number | null, NodeJS.Signals | null]>;
   const lines: string[] = [];

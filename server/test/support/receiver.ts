@@ -29,12 +29,12 @@ export interface Visit {
   close(): Promise<void>;
 }
 
-/** A receiver on a free port of this machine, with an empty database. @param changes to its configuration. */
-export async function openReceiver(kind: DatabaseKind, changes: Partial<Config> = {}): Promise<Visit> {
+/** A receiver on a free port of this machine, with an empty database. @param changes to its configuration. @param at where its clock stands. */
+export async function openReceiver(kind: DatabaseKind, changes: Partial<Config> = {}, at = start): Promise<Visit> {
   const place = await emptyDatabase(kind);
   const lines: string[] = [];
-  const { now, later, pass } = makeClock(start);
-  const config: Config = { ...readConfig({ PORT: '0', PUBLIC_URL: 'https://receveur.exemple', LIMIT_PER_ADDRESS: '100000', LIMIT_GLOBAL: '100000' }), databaseUrl: place.databaseUrl, dataFolder: place.dataFolder, adminToken: token, ...changes };
+  const { now, later, pass } = makeClock(at);
+  const config: Config = { ...readConfig({ PORT: '0', PUBLIC_URL: 'https://receveur.exemple', LIMIT_PER_ADDRESS: '100000', LIMIT_GLOBAL: '100000', LIMIT_SENDING: '100000' }), databaseUrl: place.databaseUrl, dataFolder: place.dataFolder, adminToken: token, ...changes };
   const watchers = new Set<() => void>();
   const write = (line: string) => {
     lines.push(line);

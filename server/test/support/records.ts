@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { AdviceRequestRecord } from '../../../src/domain/advice-request.js';
 import type { ConsentRecord } from '../../../src/domain/consent.js';
-import type { PledgeRecord, Purpose } from '../../../src/domain/pledge.js';
+import { schoolYear, type PledgeRecord, type Purpose } from '../../../src/domain/pledge.js';
 import type { SubscriptionRecord } from '../../../src/domain/subscription.js';
 
 /** What people send, with nothing wrong in it, each time under an id of its own. */
@@ -18,6 +18,13 @@ export function pledge(changes: Partial<PledgeRecord> = {}, consents: readonly P
     consents: (['taking-part', 'listing', 'bulletin'] as const).map((purpose) => consent(purpose, consents.includes(purpose))),
     ...changes,
   };
+}
+
+/** The same, signed now, for the year that it is: a process has the clock of its machine. */
+export function pledgeOfToday(changes: Partial<PledgeRecord> = {}): PledgeRecord {
+  const moment = new Date().toISOString();
+  const record = pledge({ signedAt: moment, schoolYear: schoolYear(moment.slice(0, 10)), ...changes });
+  return { ...record, consents: record.consents.map((one) => ({ ...one, at: moment })) };
 }
 
 export const subscription = (changes: Partial<SubscriptionRecord> = {}): SubscriptionRecord => ({ id: randomUUID(), email: 'lecteur@exemple.test', language: 'fr', sentAt: at, operator: 'Concertation jeunesse du Rivage', consents: [consent('bulletin')], ...changes });

@@ -18,6 +18,8 @@ describe('A moment', () => {
     it(`is said as it is written: ${whole}`, () => assert.deepEqual([dayIn(language, moment), momentIn(language, moment)].map((text) => text.replace(/\s/g, ' ')), [day, whole]));
   }
 
+  it('that cannot be read is shown as it was written', () => assert.deepEqual([dayIn('fr', '2026-99-99T99:99:99Z'), momentIn('en', 'hier')], ['2026-99-99T99:99:99Z', 'hier']));
+
   it('is not cut between an hour and its minutes', () => assert.match(momentIn('fr', '2026-12-11T14:05:00Z'), / 9\u00a0h\u00a005$/));
 });
 

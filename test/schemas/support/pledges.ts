@@ -69,7 +69,7 @@ export const answers: Readonly<Record<string, Answers>> = {
 /** What else a record bears. */
 export const marks: Readonly<Record<string, Answers>> = {
   id: { good: ['0123456789abcdef', 'a'.repeat(64), '8f14e45f-ceea-467f-a8f5-5f1c2d3e4b6a'], bad: ['', 'abc', 'a'.repeat(15), 'a'.repeat(65), 'A'.repeat(32), `${'a'.repeat(16)}\n`, `${'a'.repeat(16)}é`, 7, ...no] },
-  deeds: { good: [[], ['limiter le travail']], bad: [[''], [7], 'limiter le travail', null, undefined] },
+  deeds: { good: [['limiter le travail'], Array(30).fill('é'.repeat(200))], bad: [[], Array(31).fill('a'), [''], [7], 'limiter le travail', null, undefined] },
   schoolYear: { good: ['2026-2027'], bad: ['', '2026', '26-27', '2026/2027', '2026-2027 ', 2026, ...no] },
   signedAt: { good: ['2026-11-23T14:05:06Z', '2026-11-23T14:05:06.789Z'], bad: ['', '2026-11-23', '2026-11-23T14:05:06', '2026-11-23T14:05:06-05:00', 'hier', 1, ...no] },
   operator: { good: ['', 'Concertation', long(200)], bad: [long(201), 'a\0b', 7, ...no] },
