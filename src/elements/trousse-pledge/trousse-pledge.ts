@@ -13,7 +13,7 @@ import { StepsController } from '../../shared/steps-controller.js';
 import { TrousseElement } from '../../shared/trousse-element.js';
 import { certificatePage } from './certificate.js';
 import { Draft } from './draft.js';
-import { factNames, lacking } from './facts.js';
+import { factNames, lacking, missingFacts } from './facts.js';
 import { completed, prefilled, prefilledNames } from './form.js';
 import { renderFrame } from './frame.js';
 import { kitOffer, offeredIn, offerProblems, type Offer, type OfferedCommitment } from './offer.js';
@@ -137,18 +137,14 @@ export class TroussePledge extends TrousseElement {
   // Properties
 
   /** What is filled in. Any part may be left out; bad data is refused and changes nothing. */
-  get value(): PledgeForm {
-    return clone(this.form);
-  }
+  get value(): PledgeForm { return clone(this.form); }
 
   set value(value: Partial<PledgeForm>) {
     if (this.judge('value', problemsOf(pledgeInputSchema, value))) this.form = { ...emptyPledge, ...(this.#value = { ...given(clone(value)), authorised: false, consents: [] }) };
   }
 
   /** What is offered: the kit's commitments by their ids, a page's own with their words. */
-  get commitments(): readonly OfferedCommitment[] {
-    return clone(this.#offer.commitments);
-  }
+  get commitments(): readonly OfferedCommitment[] { return clone(this.#offer.commitments); }
 
   set commitments(commitments: readonly OfferedCommitment[]) {
     this.#take('commitments', { commitments });
@@ -156,10 +152,7 @@ export class TroussePledge extends TrousseElement {
 
   // Lifecycle
 
-  override missing(): readonly string[] {
-    // An address that is not safe is told apart.
-    return this.endpoint ? lacking(this).filter((name) => name !== 'https://') : [];
-  }
+  override missing(): readonly string[] { return this.endpoint ? missingFacts(this) : []; }
 
   protected override willUpdate(changed: PropertyValues): void {
     // What the person kept goes over what the page gives.
