@@ -8,12 +8,13 @@ import { createInterface } from 'node:readline';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import Database from 'libsql';
 import { inRoot } from '../../scripts/root.mjs';
+import { freePort } from '../../scripts/serve.mjs';
 import { answers, openPledges } from './support/pledge.mjs';
 
 /* The pledge in the built script, on a page of another origin, before our own receiver as it is built. */
 
 /** Starts the receiver, and waits until it listens. */
-async function startReceiver(folder, port = 0) {
+async function startReceiver(folder, port) {
   const child = spawn(process.execPath, [inRoot('server/dist/main.js')], { stdio: ['ignore', 'pipe', 'inherit'], env: { PATH: process.env.PATH, PORT: String(port), DATA_FOLDER: folder, ADMIN_TOKEN: 'a-token-of-administration-that-is-long' } });
   const ended = once(child, 'close');
   for await (const line of createInterface({ input: child.stdout })) {
@@ -34,7 +35,8 @@ describe('a pledge, before our own receiver', () => {
   after(() => pledges?.close());
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'trousse-receiver-'));
-    receiver = await startReceiver(folder);
+    // Below the ports that connections going out are given: one of these may be taken while nobody listens.
+    receiver = await startReceiver(folder, await freePort(18_170));
   });
   afterEach(async () => {
     await receiver.end('SIGTERM');

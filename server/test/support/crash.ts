@@ -36,7 +36,6 @@ export interface CrashReport {
 export async function crash({ kind, pledges, kills, senders, random }: CrashPlan): Promise<CrashReport> {
   const place = await emptyDatabase(kind);
   let running: Running = await startProcess(place);
-  const { port } = running;
   /** Settles once the receiver may be asked again. */
   let up = Promise.resolve();
   const acknowledged = new Map<string, string>();
@@ -49,7 +48,8 @@ export async function crash({ kind, pledges, kills, senders, random }: CrashPlan
 
   const kill = () => {
     done += 1;
-    up = running.end('SIGKILL').then(async () => void (running = await startProcess(place, port)));
+    // On a port of its own: while nobody listens on the old one, a connection that is going out may be given it.
+    up = running.end('SIGKILL').then(async () => void (running = await startProcess(place)));
     return up;
   };
 
@@ -59,7 +59,7 @@ export async function crash({ kind, pledges, kills, senders, random }: CrashPlan
       tries += 1;
       // Killed while this very try is on its way.
       const due = moments[done];
-      const asked = fetch(`http://127.0.0.1:${port}/v1/pledges`, { method: 'POST', headers: { 'content-type': 'application/json', 'idempotency-key': record.id }, body: JSON.stringify(record) });
+      const asked = fetch(`${running.origin}/v1/pledges`, { method: 'POST', headers: { 'content-type': 'application/json', 'idempotency-key': record.id }, body: JSON.stringify(record) });
       if (due !== undefined && tries >= due) void kill();
       try {
         const response = await asked;
