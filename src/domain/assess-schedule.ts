@@ -59,8 +59,9 @@ function weekFindings({ worker, calendar }: Schedule, week: string, pieces: read
 }
 
 /**
- * Days of a week that are outside of school: in a break long enough, or once attendance has ended. @param on the day whose law
- * holds for all; else each day's own, and `capsOn` for how long a break has to be.
+ * Days of a week that are outside of school: in a break long enough, or once attendance has ended.
+ * @param on the day whose law holds for all of them; without it, each has its own.
+ * @param capsOn the day whose law says how long a break has to be: a limit that comes in the middle of a week does not reach back.
  */
 export function freeDays({ worker, calendar }: Pick<Schedule, 'worker' | 'calendar'>, week: string, law: Jurisdiction, on?: string, capsOn = on ?? week): string[] {
   const person = completeWeek(worker);

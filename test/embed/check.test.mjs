@@ -62,6 +62,15 @@ describe('the self-check', () => {
     await close();
   });
 
+  it('reports on an element that another version of the kit drew, and that does not say what it lacks', async () => {
+    const { page, close } = await site.open(`<trousse-quiz name="mythes">Un quiz</trousse-quiz>${site.tag()}`);
+    await drawn(page, 1);
+    await page.evaluate(() => { document.querySelector('trousse-quiz').missing = undefined; });
+    const { elements, findings } = await report(page);
+    assert.deepEqual([elements.map(({ tag }) => tag), findings], [['trousse-quiz'], []]);
+    await close();
+  });
+
   describe('names the fault of a broken page', () => {
     it('1: names that are not ours', async () => {
       const { page, close } = await site.open(

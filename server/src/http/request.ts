@@ -1,6 +1,6 @@
-import { isIPv6 } from 'node:net';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { MiddlewareHandler } from 'hono';
+import ipaddr from 'ipaddr.js';
 import { isLanguage, languageOf, sayIn } from '../words/say.js';
 import type { Environment, Services } from './context.js';
 import { refuse } from './errors.js';
@@ -19,15 +19,10 @@ export function addressOf(connection: string, forwarded: string | undefined, pro
  */
 export function networkOf(address: string): string {
   // Some proxies write the port too: each connection would be another address.
-  const plain = address.replace(/^\[([^\]]*)\](:\d+)?$/, '$1').replace(/^(\d+(?:\.\d+){3}):\d+$/, '$1').replace(/%.*$/, '');
-  if (!isIPv6(plain)) return plain;
-  const mapped = new URL(`http://[${plain}]`).hostname.slice(1, -1);
-  const [, high, low] = /^::ffff:([\da-f]+):([\da-f]+)$/.exec(mapped) ?? [];
-  if (high !== undefined && low !== undefined) return [high, low].flatMap((half) => [parseInt(half, 16) >> 8, parseInt(half, 16) & 255]).join('.');
-  const [start = '', end] = mapped.split('::');
-  const groups = (part: string) => (part === '' ? [] : part.split(':'));
-  const whole = end === undefined ? groups(start) : [...groups(start), ...Array<string>(8 - groups(start).length - groups(end).length).fill('0'), ...groups(end)];
-  return `${whole.slice(0, 4).join(':')}::/64`;
+  const plain = address.replace(/^\[([^\]]*)\](:\d+)?$/, '$1').replace(/^(\d+(?:\.\d+){3}):\d+$/, '$1');
+  if (!ipaddr.IPv6.isValid(plain)) return plain;
+  const read = ipaddr.process(plain);
+  return read instanceof ipaddr.IPv6 ? `${read.parts.slice(0, 4).map((part) => part.toString(16)).join(':')}::/64` : read.toString();
 }
 
 /** Finds who asks and in which language, and writes one line of the log for each answer. */

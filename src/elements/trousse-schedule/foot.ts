@@ -20,7 +20,7 @@ export function renderFoot(view: View, notice: unknown, actions: FootActions): T
   const action = (name: keyof FootActions, words: string) => html`<button type="button" class="btn bare" data-action=${name} @click=${actions[name]}>${words}</button>`;
   return html`<div class="foot" data-place="foot">
     <div class="row screen">${action('print', msg('Imprimer'))} ${action('calendar', msg('Fichier de calendrier'))} ${action('copy', msg('Copier en texte'))} ${action('restart', msg('Recommencer'))}</div>
-    <div class="small" role="status">${notice}</div>
+    <div class="small screen" role="status">${notice}</div>
     ${renderUndo(view, 'foot')} ${ruleNotes()}
     <p class="small muted paper">${formatDay(today(), view.locale)}. ${location.host}${location.pathname}</p>
   </div>`;

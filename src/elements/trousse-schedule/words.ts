@@ -52,7 +52,7 @@ export function adviceWords({ code, kind }: ScheduleFinding, { exception }: Work
     case 'week-hours': return rule(msg('Tant que l’école est obligatoire, la loi plafonne les heures; le vendredi soir compte.'));
     case 'night-work': return rule(msg('De 23 h à 6 h, la loi interdit ce travail, toute l’année.'));
     case 'home-by-night': return `${rule(msg('De 23 h à 6 h, la loi veut que l’élève puisse être à la maison, toute l’année.'))} ${kind === 'unsettled' ? homeExceptionWords(exception) : ''}`;
-    case 'partial-break': return msg('La CNESST ne dit pas si les plafonds s’appliquent.');
+    case 'partial-break': return msg('Nos sources ne disent pas si les plafonds s’appliquent.');
     case 'several-employers': return msg('La loi ne dit pas si leurs heures s’additionnent.');
     case 'lunch-hours': return msg('Nos sources ne disent pas si le dîner fait partie des heures de classe.');
     case 'school-hours': return msg('Sans elles, le travail pendant les cours n’est pas vérifié.');
