@@ -100,9 +100,16 @@ describe('markup that is written by hand', () => {
     assert.ok(text.endsWith(refused(pledge(`data-endpoint="${thief}?&lt;b&gt;"`))));
   });
 
-  it('takes no long while over what was made to take one', () => {
-    const text = '<a x="'.repeat(400) + ' data-trousse data-endpoint=x ' + '<trousse-a '.repeat(400);
-    const [found] = kept([text]);
-    assert.equal(found.length, refused(text).length);
+  it('reads a page that was made to be read without end no more than so many times, and sends nothing of it', () => {
+    const nested = `<trousse-a data-endpoint="${thief}" `.repeat(3000);
+    const [found] = kept([`${nested}<p>endpoint</p>`]);
+    assert.doesNotMatch(found, /data-endpoint/);
+    // The rest of it bears the mark of what was not read to its end.
+    assert.match(found, /<p>refused-endpoint<\/p>$/);
+  });
+
+  it('reads a long page of people to its end', () => {
+    const text = `${'<p class="a">Un <em>mot</em> et <a href="/">un lien</a>, endpoint.</p>\n'.repeat(3000)}${pledge(`data-endpoint="${thief}"`)}`;
+    assert.deepEqual(kept([text]), [refused(text)]);
   });
 });
